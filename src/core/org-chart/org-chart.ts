@@ -2,8 +2,8 @@
 export const levels = ['board', 'cxo', 'vp', 'director', 'manager', 'senior', 'entry', 'unknown'] as const;
 export type Level = (typeof levels)[number];
 
-export type InvolvedRole =
-  | 'economic-buyer' | 'champion' | 'technical-evaluator' | 'user' | 'legal' | 'procurement' | 'other';
+/** economic-buyer, champion, technical-evaluator, user, legal, procurement, other. */
+export type InvolvedRole = string;
 
 /** A person, group or shared mailbox of an account, ready to be matched and judged. */
 export interface Person {

@@ -1,0 +1,109 @@
+import { normaliseAddress, normaliseHost } from './normalise-address';
+import type { Account, Engagement, OrgChart, Person } from './org-chart';
+import type { AccountRow, EngagementRow, OrgChartFile, PersonRow } from './schema';
+import { inferFunction, inferLevel } from './titles/infer-title';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+function known<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value): value is T => value !== undefined);
+}
+
+function moment(given: string | null | undefined): number | undefined {
+  const parsed = given === null || given === undefined ? NaN : Date.parse(given);
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+/** `until` dates are inclusive: a bare day lasts to its end. */
+function endOf(given: string | null | undefined): number | undefined {
+  const parsed = moment(given);
+  if (parsed === undefined || given === null || given === undefined) return undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(given.trim()) ? parsed + dayMilliseconds - 1 : parsed;
+}
+
+function addresses(given: readonly string[] | null | undefined): string[] {
+  return known((given ?? []).map(normaliseAddress));
+}
+
+function person(row: PersonRow, accountId: string): Person {
+  return {
+    id: row.id,
+    accountId,
+    kind: row.kind ?? 'person',
+    name: row.name ?? undefined,
+    emails: addresses(row.emails),
+    title: row.title ?? undefined,
+    department: row.department ?? undefined,
+    level: row.level ?? inferLevel(row.title ?? undefined),
+    function: row.function ?? inferFunction(row.title ?? undefined, row.department ?? undefined),
+    managerId: row.managerId ?? undefined,
+    dottedIds: row.dottedIds ?? [],
+    assistantTo: row.assistantTo ?? [],
+    members: row.members ?? [],
+    reaches: row.reaches ?? undefined,
+    external: row.external ?? false,
+    left: row.status === 'left',
+  };
+}
+
+function engagement(row: EngagementRow, accountId: string): Engagement {
+  const sole = row.soleChannel ?? undefined;
+  return {
+    id: row.id,
+    accountId,
+    name: row.name,
+    kind: row.kind ?? 'new',
+    state: row.state ?? 'open',
+    function: row.function ?? undefined,
+    topics: row.topics ?? [],
+    workingContactIds: row.workingContactIds,
+    deciderIds: row.deciderIds !== null && row.deciderIds !== undefined && row.deciderIds.length > 0 ? row.deciderIds : row.workingContactIds,
+    involved: (row.involved ?? []).map((each) => ({ personId: each.personId, role: (each.role ?? 'other').trim().toLowerCase().replace(/[\s_]+/g, '-') })),
+    allowed: (row.allowed ?? []).map((each) => ({ personId: each.personId, reason: each.reason ?? '', since: moment(each.since), until: endOf(each.until), by: each.by ?? undefined })),
+    reps: addresses(row.reps),
+    soleChannel: sole && { addresses: addresses(sole.addresses), until: endOf(sole.until) },
+    endsAt: endOf(row.endsAt),
+    lastHeardAt: moment(row.lastHeardAt),
+  };
+}
+
+function account(row: AccountRow): Account {
+  return {
+    id: row.id,
+    name: row.name,
+    domains: known(row.domains.map(normaliseHost)),
+    parentAccountId: row.parentAccountId ?? undefined,
+    relation: row.relation ?? 'customer',
+    executivePairs: known((row.executivePairs ?? []).map((pair) => {
+      const ours = normaliseAddress(pair.ours);
+      return ours === undefined ? undefined : { ours, theirs: pair.theirs };
+    })),
+    people: new Map(row.people.map((each): [string, Person] => [each.id, person(each, row.id)])),
+    engagements: (row.engagements ?? []).map((each) => engagement(each, row.id)),
+  };
+}
+
+/**
+ * The org chart behind already validated rows, indexed in one pass. Of two rows that claim one
+ * address or host, the first keeps it; `parseOrgChart` reports the other.
+ */
+export function indexOrgChart(file: OrgChartFile): OrgChart {
+  const accounts = new Map<string, Account>();
+  const byAddress = new Map<string, Person>();
+  const byDomain = new Map<string, string>();
+  file.accounts.forEach((row) => {
+    const one = account(row);
+    if (accounts.has(one.id)) return;
+    accounts.set(one.id, one);
+    one.domains.forEach((host) => { if (!byDomain.has(host)) byDomain.set(host, one.id); });
+    one.people.forEach((each) => each.emails.forEach((address) => { if (!byAddress.has(address)) byAddress.set(address, each); }));
+  });
+  return {
+    generatedAt: Date.parse(file.generatedAt),
+    validUntil: endOf(file.validUntil),
+    ownDomains: known(file.ownDomains.map(normaliseHost)),
+    accounts,
+    byAddress,
+    byDomain,
+  };
+}
