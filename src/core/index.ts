@@ -7,3 +7,5 @@ export { parseOrgChart } from './org-chart/parse-org-chart';
 export type { ParsedOrgChart } from './org-chart/parse-org-chart';
 export { matchRecipient } from './org-chart/match-recipient';
 export { normaliseAddress } from './org-chart/normalise-address';
+export { checkDraft, notChecked } from './check-draft';
+export type { CheckOptions } from './check-draft';

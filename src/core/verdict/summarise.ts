@@ -1,0 +1,106 @@
+import type { EngagementVerdict } from '../bypass/judge-bypasses';
+import type { DetectedFinding } from '../language/scope';
+import type { OrgChart } from '../org-chart/org-chart';
+import type { Bypass, Category, Severity } from '../report';
+import type { Words } from '../words';
+import { nameOf, whoIsHit, withTitle } from './people-words';
+
+export interface SummaryInput {
+  readonly chart: OrgChart;
+  readonly severity: Severity;
+  readonly verdicts: readonly EngagementVerdict[];
+  readonly findings: readonly DetectedFinding[];
+  readonly unknownRecipients: readonly string[];
+  readonly lookAlikes: readonly { readonly address: string; readonly lookAlikeOf: string }[];
+  readonly left: readonly string[];
+  readonly chartOutOfDate: boolean;
+  readonly internal: boolean;
+  readonly noRecipients: boolean;
+}
+
+/** Outlook's limit for the text of a Smart Alert. */
+export const maxSummaryCharacters = 500;
+const maxQuotedCharacters = 140;
+const maxNames = 3;
+
+/** The categories, most hurtful first: the one quoted when there is room for one. */
+const worstFirst: readonly Category[] = ['threat', 'disparagement', 'blame', 'unfair-process', 'contest', 'waste', 'private-disclosure', 'bypass-admission', 'pressure'];
+
+/** The finding to quote: plain before likely, worst category first, then the earliest. */
+export function worstFinding(findings: readonly DetectedFinding[]): DetectedFinding | undefined {
+  const weight = (finding: DetectedFinding) => worstFirst.indexOf(finding.category) + (finding.certainty === 'plain' ? 0 : worstFirst.length);
+  return findings.slice().sort((one, other) => weight(one) - weight(other) || one.start - other.start)[0];
+}
+
+const shorten = (text: string, limit: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+};
+
+function few(names: readonly string[]): readonly string[] {
+  return names.length <= maxNames ? names : names.slice(0, maxNames - 1).concat(`${names.length - maxNames + 1} more`);
+}
+
+function unique(lists: readonly (readonly string[])[]): readonly string[] {
+  return Array.from(new Set(lists.reduce<readonly string[]>((all, list) => all.concat(list), [])));
+}
+
+function bypassSentences({ chart }: SummaryInput, verdict: EngagementVerdict, words: Words): readonly string[] {
+  const { bypasses, engagement } = verdict;
+  const kind: Bypass['kind'] = bypasses.some((bypass) => bypass.kind === 'over') ? 'over' : 'around';
+  const told = bypasses.filter((bypass) => bypass.kind === kind);
+  const recipients = unique(told.map((bypass) => [bypass.recipient]));
+  const contacts = unique(told.map((bypass) => bypass.contacts));
+  const skipped = unique(told.map((bypass) => bypass.skipped)).filter((address) => contacts.indexOf(address) === -1);
+  if (verdict.breach) {
+    return [words('summary.breach', { engagement: engagement.name, channel: engagement.soleChannel?.addresses ?? [], recipients: few(recipients.map((address) => withTitle(chart, address))) })];
+  }
+  return [
+    words(`summary.${kind}`, { recipients: few(recipients.map((address) => withTitle(chart, address))), contacts: few(contacts.map((address) => withTitle(chart, address))), count: contacts.length, engagement: engagement.name }),
+    ...(skipped.length > 0 ? [words('summary.skipped', { people: few(skipped.map((address) => nameOf(chart, address))), count: skipped.length })] : []),
+    ...(told.some((bypass) => bypass.reachesBoard) ? [words('summary.board')] : []),
+  ];
+}
+
+function noteSentences(input: SummaryInput, words: Words): readonly string[] {
+  const { chart, verdicts, unknownRecipients, lookAlikes, left } = input;
+  const gone = verdicts.filter((verdict) => verdict.contactsGone);
+  return [
+    ...gone.slice(0, 1).map(({ engagement }) => words('summary.note.contacts-gone', { engagement: engagement.name })),
+    ...(left.length > 0 ? [words('summary.note.left', { people: few(left.map((address) => nameOf(chart, address))), count: left.length })] : []),
+    ...(unknownRecipients.length > 0 ? [words('summary.note.unknown', { people: few(unknownRecipients), count: unknownRecipients.length })] : []),
+    ...lookAlikes.slice(0, 1).map(({ address, lookAlikeOf }) => words('summary.note.look-alike', { address, account: lookAlikeOf })),
+    ...(input.chartOutOfDate ? [words('summary.note.out-of-date')] : []),
+  ];
+}
+
+/** One or two sentences (three at most with the words quoted), as the Smart Alert says them; at most 500 characters. */
+export function summarise(input: SummaryInput, words: Words): string {
+  const { severity, verdicts, findings } = input;
+  const worst = worstFinding(findings);
+  const bypassed = verdicts.filter((verdict) => verdict.bypasses.length > 0);
+  const sentences: string[] = [];
+  if (severity === 'none') {
+    const allowed = verdicts.find((verdict) => verdict.allowed.length > 0);
+    const route = allowed?.allowed[0];
+    if (input.noRecipients) sentences.push(words('summary.none.no-recipients'));
+    else if (input.internal) sentences.push(words('summary.none.internal'));
+    else if (allowed !== undefined && route !== undefined && route.reason !== '') sentences.push(words('summary.none'), words('summary.allowed', { who: nameOf(input.chart, route.recipient), engagement: allowed.engagement.name, reason: route.reason.replace(/\.$/, '') }));
+    else sentences.push(words('summary.none'));
+  } else {
+    bypassed.slice(0, 2).forEach((verdict) => sentences.push(...bypassSentences(input, verdict, words)));
+    if (worst !== undefined) {
+      const text = shorten(worst.text, maxQuotedCharacters);
+      if (severity === 'note') sentences.push(words(worst.category === 'pressure' ? 'summary.note.pressure' : 'summary.note.words', { text }));
+      else sentences.push(worst.target === undefined || worst.category === 'pressure' ? words('summary.words', { text }) : words('summary.words.who', { who: whoIsHit(worst, words), text }));
+    }
+    if (severity === 'note') sentences.push(...noteSentences(input, words));
+    else sentences.push(words(bypassed.length === 0 ? 'summary.next.words' : worst === undefined ? 'summary.next.bypass' : 'summary.next.bypass.words'));
+  }
+  let summary = '';
+  for (const sentence of sentences) {
+    const longer = summary === '' ? sentence : `${summary} ${sentence}`;
+    if (longer.length <= maxSummaryCharacters) summary = longer;
+  }
+  return summary === '' ? shorten(sentences[0] ?? '', maxSummaryCharacters) : summary;
+}

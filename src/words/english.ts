@@ -1,0 +1,5 @@
+import { createWords } from './create-words';
+import { reportEnglish } from './report.en';
+
+/** The words of reports in English: all that a launch event or the command line says of a draft. */
+export const englishReportWords = createWords(reportEnglish, { language: 'en', and: 'and' });

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { checkDraft, parseOrgChart } from '../../src/core';
+import type { Draft, OrgChart, Recipient, Report } from '../../src/core';
+import { englishReportWords } from '../../src/words/english';
+
+/** A labelled draft: one JSON object a line. `bypassed` are primary addresses. */
+interface LabelledDraft {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body?: string;
+  readonly html?: string;
+  readonly composeType?: Draft['composeType'];
+  readonly date?: string;
+  readonly chart?: unknown;
+  readonly expect: { readonly severity: Report['severity']; readonly bypassed?: readonly string[]; readonly accusation?: boolean; readonly spans?: readonly string[]; readonly never?: readonly string[]; readonly promptAtSend?: boolean };
+}
+
+function readLines(path: string): readonly unknown[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
+}
+
+function recipient(text: string): Recipient {
+  const match = /^(.*?)\s*<([^<>]+)>$/.exec(text);
+  return match === null ? { address: text } : { address: match[2] ?? '', name: match[1] };
+}
+
+function draftOf(line: LabelledDraft): Draft {
+  const html = line.html !== undefined;
+  return {
+    from: recipient(line.from), to: line.to.map(recipient), cc: line.cc.map(recipient), bcc: line.bcc.map(recipient), subject: line.subject, body: (html ? line.html : line.body) ?? '', bodyType: html ? 'html' : 'text',
+    composeType: line.composeType, date: line.date === undefined ? undefined : Date.parse(line.date),
+  };
+}
+
+const plainText = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+const overlaps = (one: string, other: string): boolean => plainText(one).includes(plainText(other)) || plainText(other).includes(plainText(one));
+const warns = (severity: Report['severity']): boolean => severity === 'caution' || severity === 'stop';
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`);
+
+/** Does a found span overlap a labelled one: one contains the other, or they share a run of words. */
+function spanFound(label: string, report: Report): boolean {
+  const words = plainText(label).split(' ');
+  const runs = words.length < 4 ? [words.join(' ')] : words.slice(0, -2).map((_, i) => words.slice(i, i + 3).join(' '));
+  return report.findings.some((finding) => overlaps(finding.text, label) || runs.some((run) => plainText(finding.text).includes(run)));
+}
+
+function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | undefined, now: number | undefined, verbose: boolean): void {
+  const count = { severity: 0, bypassed: 0, warnRight: 0, warned: 0, shouldWarn: 0, spans: 0, spansFound: 0, never: 0, neverHit: 0, asks: 0 };
+  const misses: string[] = [];
+  for (const line of lines) {
+    const chart = line.chart === undefined ? shared : parseOrgChart(line.chart).chart;
+    if (chart === undefined) throw new Error(`${line.id}: no usable chart`);
+    const report = checkDraft(draftOf(line), chart, { words: englishReportWords, now: now ?? (line.date === undefined ? chart.generatedAt : undefined) });
+    const { expect } = line;
+    const bypassed = [...new Set(report.bypasses.flatMap((bypass) => [...bypass.contacts, ...bypass.skipped]))].sort().join(' ');
+    const expected = [...(expect.bypassed ?? [])].sort().join(' ');
+    const right = report.severity === expect.severity;
+    const sameBypassed = expect.bypassed === undefined || bypassed === expected;
+    if (right) count.severity += 1;
+    if (sameBypassed) count.bypassed += 1;
+    if (warns(report.severity)) count.warned += 1;
+    if (warns(expect.severity)) count.shouldWarn += 1;
+    if (warns(report.severity) && warns(expect.severity)) count.warnRight += 1;
+    if (report.promptAtSend) count.asks += 1;
+    const lost = (expect.spans ?? []).filter((span) => !spanFound(span, report));
+    const hit = (expect.never ?? []).filter((span) => report.findings.some((finding) => overlaps(finding.text, span)));
+    count.spans += expect.spans?.length ?? 0;
+    count.spansFound += (expect.spans?.length ?? 0) - lost.length;
+    count.never += expect.never?.length ?? 0;
+    count.neverHit += hit.length;
+    if (!right || !sameBypassed || verbose) {
+      misses.push(`${right ? 'ok  ' : 'MISS'} ${line.id}: ${report.severity}, should be ${expect.severity}${sameBypassed ? '' : `\n       bypassed [${bypassed}], should be [${expected}]`}${lost.length > 0 ? `\n       not found: ${lost.map((span) => `“${span}”`).join(' ')}` : ''}${hit.length > 0 ? `\n       wrongly found: ${hit.map((span) => `“${span}”`).join(' ')}` : ''}${report.findings.length > 0 ? `\n       found: ${report.findings.map((finding) => `${finding.ruleId}/${finding.certainty} “${finding.text}”`).join(' | ')}` : ''}`);
+    }
+  }
+  console.log(misses.join('\n'));
+  console.log(`\n${lines.length} drafts`);
+  console.log(`severity right        ${percent(count.severity, lines.length)}`);
+  console.log(`bypassed people right ${percent(count.bypassed, lines.length)}`);
+  console.log(`warn precision        ${percent(count.warnRight, count.warned)}`);
+  console.log(`warn recall           ${percent(count.warnRight, count.shouldWarn)}`);
+  console.log(`spans found           ${percent(count.spansFound, count.spans)}`);
+  console.log(`innocent spans hit    ${percent(count.neverHit, count.never)}`);
+  console.log(`asks at Send          ${percent(count.asks, lines.length)}`);
+}
+
+interface Mail { readonly id?: string; readonly from?: string; readonly to?: string; readonly subject?: string; readonly body?: string }
+
+/** Unlabelled mail, read as if each were sent to somebody at a customer that no chart knows. */
+function evaluateMail(mails: readonly Mail[], samples: number): void {
+  const chart = parseOrgChart({ format: 'endrun-orgchart', version: 1, generatedAt: '2000-01-01', ownDomains: ['own.example'], accounts: [] }).chart;
+  if (chart === undefined) throw new Error('the empty chart is refused');
+  const byRule = new Map<string, number>();
+  const hits: string[] = [];
+  let accusing = 0;
+  for (const mail of mails) {
+    const report = checkDraft({ from: { address: 'rep@own.example' }, to: [{ address: 'reader@customer.example' }], cc: [], bcc: [], subject: mail.subject ?? '', body: mail.body ?? '', bodyType: 'text' }, chart, { words: englishReportWords });
+    if (report.findings.some((finding) => finding.category !== 'pressure')) accusing += 1;
+    for (const finding of report.findings) {
+      byRule.set(finding.ruleId, (byRule.get(finding.ruleId) ?? 0) + 1);
+      hits.push(`${mail.id ?? ''} ${finding.ruleId}: ${finding.text.replace(/\s+/g, ' ')}`);
+    }
+  }
+  for (const [rule, found] of [...byRule].sort((one, other) => other[1] - one[1])) console.log(`${((1000 * found) / mails.length).toFixed(2).padStart(7)} per 1,000  ${rule}`);
+  const step = Math.max(1, Math.floor(hits.length / samples));
+  hits.filter((_, i) => i % step === 0).slice(0, samples).forEach((hit) => console.log(`  ${hit}`));
+  console.log(`\n${mails.length} mails, ${accusing} with an accusing finding: ${percent(accusing, mails.length)}`);
+}
+
+const { values } = parseArgs({ options: { drafts: { type: 'string' }, chart: { type: 'string' }, mail: { type: 'string' }, now: { type: 'string' }, samples: { type: 'string', default: '60' }, verbose: { type: 'boolean', default: false } } });
+if (values.drafts === undefined && values.mail === undefined) {
+  console.error('npm run eval -- --drafts FILE.jsonl [--chart FILE] [--now TIME] [--verbose]\nnpm run eval -- --mail FILE.jsonl[.gz] [--samples 60]');
+  process.exitCode = 2;
+}
+if (values.drafts !== undefined) {
+  const chart = values.chart === undefined ? undefined : parseOrgChart(JSON.parse(readFileSync(values.chart, 'utf8'))).chart;
+  evaluateDrafts(readLines(values.drafts) as LabelledDraft[], chart, values.now === undefined ? undefined : Date.parse(values.now), values.verbose);
+}
+if (values.mail !== undefined) evaluateMail(readLines(values.mail) as Mail[], Number(values.samples));
