@@ -9,3 +9,7 @@ export { matchRecipient } from './org-chart/match-recipient';
 export { normaliseAddress } from './org-chart/normalise-address';
 export { checkDraft, notChecked } from './check-draft';
 export type { CheckOptions } from './check-draft';
+export { indexOrgChart } from './org-chart/index-org-chart';
+export { sliceOrgChart } from './org-chart/slice-org-chart';
+export type { OrgChartFile } from './org-chart/schema';
+export { readMailText } from './text/read-mail-text';

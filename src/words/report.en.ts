@@ -49,6 +49,16 @@ export const reportEnglish: Catalogue = {
   'finding.pressure.message': 'Presses on price or time.',
   'finding.pressure.suggestion': 'State the date plainly and offer to talk about it.',
 
+  'alert.open': 'Open Endrun',
+  'notice.stop': 'Think twice: {summary}',
+  'notice.caution': 'A closer look: {summary}',
+  'notice.not-checked': 'Endrun did not check this mail: {reason}',
+  'not-checked.no-chart': 'there is no org chart yet.',
+  'not-checked.bad-chart': 'the org chart could not be read.',
+  'not-checked.offline': 'the org chart could not be reached.',
+  'not-checked.draft': 'Outlook did not hand over the draft.',
+  'not-checked.fault': 'something went wrong in Endrun.',
+
   'advice.add-to-cc': 'Add {people} to Cc',
   'advice.write-to-contact': 'Write to {people} instead',
   'advice.ask-for-debrief': 'Ask {people} for a debrief: why we lost, and what to do better. Nine of ten say yes.',

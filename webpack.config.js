@@ -1,0 +1,87 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const webpack = require('webpack');
+
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** swc for TypeScript and JSX; `targets` is a browserslist query. */
+const swc = (targets, exclude) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  exclude,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      sourceMaps: false,
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      env: { targets, include: targets === oldEngine ? ['transform-unicode-property-regex', 'transform-dotall-regex', 'transform-named-capturing-groups-regex'] : [] },
+    },
+  },
+});
+
+/** Outlook on the web, new Windows and Mac; and the engine of classic Outlook before version 2403 (ES2016). */
+const modern = 'chrome 100, edge 100, safari 15';
+const oldEngine = 'chrome 52';
+
+const base = {
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+};
+
+const page = (options) => new HtmlPlugin({ inject: 'body', scriptLoading: 'defer', minify: false, ...options });
+
+const taskpane = {
+  ...base,
+  name: 'taskpane',
+  entry: { taskpane: from('src/taskpane/index.tsx') },
+  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|assets|manifest|endrun)/ } },
+  module: { rules: [swc(modern, /node_modules/)] },
+  plugins: [
+    page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
+    new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/*.schema.json'] } }, { from: from('manifest.xml') }] }),
+  ],
+};
+
+/** One file that the oldest engine can read: no runtime chunk, nothing loaded later, stable name. */
+const launchEvent = {
+  ...base,
+  name: 'launchevent',
+  target: ['web', 'es5'],
+  entry: { launchevent: from('src/launchevent/launchevent.ts') },
+  output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
+  module: { rules: [swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
+  optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false } } })] },
+  plugins: [
+    // compromise asks for these, and the classic runtime has neither.
+    new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),
+    page({ template: from('src/launchevent/launchevent.html'), filename: 'launchevent.html', inject: false }),
+  ],
+};
+
+const cli = {
+  ...base,
+  name: 'cli',
+  target: 'node20',
+  entry: { endrun: from('src/cli/main.ts') },
+  output: { path: from('dist/cli'), filename: '[name].js', clean: true },
+  module: { rules: [swc('node 20', /node_modules/)] },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+};
+
+const playground = {
+  ...base,
+  name: 'playground',
+  entry: { playground: from('src/playground/playground.ts') },
+  output: { path: from('dist/playground'), filename: '[name].js', clean: true },
+  module: { rules: [swc(modern, /node_modules/)] },
+  plugins: [
+    page({ template: from('src/playground/playground.html'), filename: 'index.html' }),
+    new CopyPlugin({ patterns: [{ from: from('assets/samples'), to: 'samples' }, { from: from('src/playground/playground.css') }, { from: from('assets/icon-32.png') }] }),
+  ],
+};
+
+module.exports = [taskpane, launchEvent, cli, playground];
