@@ -1,0 +1,54 @@
+import type { ComposeType } from '../core';
+import type { HostDraft, WireRecipient } from './mailbox';
+
+/** One sample draft, in the JSON form that the command line reads too, with a title and what to look for. */
+export interface Sample {
+  readonly file: string;
+  readonly title: string;
+  readonly caption: string;
+}
+
+interface SampleDraft {
+  readonly from: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly subject: string;
+  readonly body?: string;
+  readonly html?: string;
+  readonly composeType?: ComposeType;
+}
+
+/** A typed or stored address line. */
+export function parseAddress(text: string): WireRecipient {
+  const match = /^(.*?)\s*<([^<>]+)>$/.exec(text.trim());
+  const address = (match?.[2] ?? text).trim();
+  return { name: (match?.[1] ?? '').replace(/^"|"$/g, '') || address, address, recipientType: 3, appointmentResponse: 0 };
+}
+
+export const parseAddressLine = (line: string): readonly WireRecipient[] => line.split(/[;,]/).map((piece) => piece.trim()).filter((piece) => piece !== '').map(parseAddress);
+
+export const formatAddressLine = (recipients: readonly WireRecipient[]): string => recipients.map(({ name, address }) => (name === address ? address : `${name} <${address}>`)).join('; ');
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const paragraphs = (text: string): string => text.split('\n\n').map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`).join('');
+
+async function readJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return await response.json() as T;
+}
+
+export const readSamples = (): Promise<readonly Sample[]> => readJson('samples/index.json');
+
+export async function readSample({ file }: Sample): Promise<{ readonly draft: HostDraft; readonly from: WireRecipient }> {
+  const sample = await readJson<SampleDraft>(`samples/drafts/${file}`);
+  return {
+    from: parseAddress(sample.from),
+    draft: {
+      to: (sample.to ?? []).map(parseAddress), cc: (sample.cc ?? []).map(parseAddress), bcc: (sample.bcc ?? []).map(parseAddress),
+      subject: sample.subject, body: sample.html ?? paragraphs(sample.body ?? ''), composeType: sample.composeType ?? 'newMail',
+    },
+  };
+}
