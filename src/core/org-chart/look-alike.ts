@@ -1,64 +1,80 @@
-import { toUnicode } from './to-unicode';
+import { hostAndParents } from './normalise-address';
 import type { OrgChart } from './org-chart';
+import { toUnicode } from './to-unicode';
 
-/** Letters of other scripts, digits and pairs that pass for a Latin letter. Source: Unicode confusables, the common part. */
-const confusables: readonly (readonly [RegExp, string])[] = [
-  [/[аɑα]/g, 'a'], [/[еε]/g, 'e'], [/[оοо0]/g, 'o'], [/[рρ]/g, 'p'], [/[сϲ]/g, 'c'], [/[хχ]/g, 'x'], [/[уγ]/g, 'y'], [/[іӏıl1|]/g, 'i'],
-  [/ѕ/g, 's'], [/ј/g, 'j'], [/ԁ/g, 'd'], [/[нһ]/g, 'h'], [/к/g, 'k'], [/[мм]/g, 'm'], [/т/g, 't'], [/в/g, 'b'], [/5/g, 's'], [/rn/g, 'm'], [/vv/g, 'w'], [/-/g, ''],
+/** Letter, then those that pass for it. Source: Unicode confusables (UTS #39), as far as forged domains use them. */
+const confusables = [
+  'aаɑα', 'bвƄ', 'cсϲ', 'dԁɗ', 'eеε', 'gɡց', 'hһհн', 'i1lіıӏι|', 'jјϳ', 'kкκ', 'mм', 'nпη', 'o0оοօ', 'pрρ', 'qԛ', 'rг', 's5ѕ', 'tтτ', 'uυս', 'vѵν', 'wԝѡ', 'xхχ', 'yуγү',
 ];
+const confusableWith = new Map<string, string>();
+confusables.forEach((letters) => letters.split('').forEach((twin) => confusableWith.set(twin, letters.charAt(0))));
 
-function skeleton(host: string): string {
-  const plain = host.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  return confusables.reduce((text, [pattern, letter]) => text.replace(pattern, letter), plain);
+/** A host as the eye takes it in: two hosts of one skeleton cannot be told apart at a glance. */
+function skeleton(shown: string): string {
+  const letters = shown.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').split('').map((letter) => confusableWith.get(letter) ?? letter);
+  return letters.join('').replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/-/g, '');
 }
 
-/** All hosts one letter off: a letter dropped, doubled, changed or swapped would be one edit away. */
-function oneEditApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || one === other) return false;
+/** One letter changed, dropped, added, or two neighbours swapped; a digit for a digit is numbering, not a slip. */
+function oneLetterApart(one: string, other: string): boolean {
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = (text: string, skip: number) => text.slice(start + skip);
-  if (short.length !== long.length) return rest(short, 0) === rest(long, 1);
-  return rest(short, 1) === rest(long, 1) || (short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, 2) === rest(long, 2));
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const from = (text: string, skip: number) => text.slice(start + skip);
+  if (one.length !== other.length) return one.length < other.length ? from(one, 0) === from(other, 1) : from(one, 1) === from(other, 0);
+  if (from(one, 1) === from(other, 1)) return !(/\d/.test(one.charAt(start)) && /\d/.test(other.charAt(start)));
+  return one[start] === other[start + 1] && one[start + 1] === other[start] && from(one, 2) === from(other, 2);
 }
 
-const shortestJudgedHost = 8;
-const skeletons = new WeakMap<OrgChart, ReadonlyMap<string, readonly string[]>>();
+/** Shorter names have honest neighbours everywhere (one letter off `ibm` is `ibn`); for them only a twin counts. */
+const minNameCharacters = 5;
+const isLongEnough = (host: string): boolean => host.lastIndexOf('.') >= minNameCharacters;
 
-/** Domains by their first and by their last four letters, so that one look-up stands for the whole chart. */
-function domainBuckets(chart: OrgChart): ReadonlyMap<string, readonly string[]> {
-  const known = skeletons.get(chart);
-  if (known !== undefined) return known;
-  const buckets = new Map<string, string[]>();
-  chart.byDomain.forEach((_, host) => {
-    for (const key of bucketKeys(skeleton(host))) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [host]);
-      else bucket.push(host);
+/** The skeleton, and the host with each letter left out in turn: hosts that look alike share one of these. */
+function lookAlikeKeys(shown: string): readonly string[] {
+  const keys = [`=${skeleton(shown)}`, shown];
+  for (let i = 0; i < shown.length; i += 1) keys.push(shown.slice(0, i) + shown.slice(i + 1));
+  return keys;
+}
+
+/** Hosts by their look-alike keys, so that a look-up costs the same in a chart of any size. */
+export type LookAlikeIndex = ReadonlyMap<string, readonly string[]>;
+
+export function indexLookAlikes(hosts: Iterable<string>): LookAlikeIndex {
+  const index = new Map<string, string[]>();
+  for (const host of hosts) {
+    for (const key of lookAlikeKeys(toUnicode(host))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [host]);
+      else if (known[known.length - 1] !== host) known.push(host);
     }
-  });
-  skeletons.set(chart, buckets);
-  return buckets;
+  }
+  return index;
 }
 
-/** One edit cannot touch both halves of the name before the ending, so one of the two keys survives it. */
-function bucketKeys(skeletonHost: string): readonly string[] {
-  const name = skeletonHost.replace(/\.[a-z]{2,24}$/, '');
-  const half = Math.floor(name.length / 2);
-  return [`<${name.slice(0, half - 1)}`, `>${name.slice(half + 1)}`, `<${name.slice(0, half)}`, `>${name.slice(half)}`];
+/** The indexed host that `host` could be taken for, or undefined; never itself. A homoglyph comes before a slip. */
+export function findLookAlike(index: LookAlikeIndex, host: string): string | undefined {
+  const shown = toUnicode(host);
+  const [twins, ...slips] = lookAlikeKeys(shown).map((key) => (index.get(key) ?? []).filter((candidate) => candidate !== host));
+  if (twins?.[0] !== undefined || !isLongEnough(host)) return twins?.[0];
+  for (const candidates of slips) {
+    const near = candidates.find((candidate) => isLongEnough(candidate) && oneLetterApart(toUnicode(candidate), shown));
+    if (near !== undefined) return near;
+  }
+  return undefined;
 }
 
-/** The account's domain that a foreign host could be mistaken for, or undefined. */
+const indexes = new WeakMap<OrgChart, LookAlikeIndex>();
+
+/** The account's domain for which a foreign host, or the host it is a subdomain of, could be mistaken. */
 export function looksLike(host: string, chart: OrgChart): string | undefined {
-  if (host.length < shortestJudgedHost) return undefined;
-  const shown = skeleton(toUnicode(host));
-  const buckets = domainBuckets(chart);
-  for (const key of bucketKeys(shown)) {
-    for (const candidate of buckets.get(key) ?? []) {
-      const other = skeleton(toUnicode(candidate));
-      if (candidate !== host && (other === shown || oneEditApart(other, shown))) return candidate;
-    }
+  let index = indexes.get(chart);
+  if (index === undefined) {
+    index = indexLookAlikes(chart.byDomain.keys());
+    indexes.set(chart, index);
+  }
+  for (const each of hostAndParents(host)) {
+    const found = findLookAlike(index, each);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,43 +1,58 @@
 import { toASCII } from 'punycode/';
 
-const wrapped = /<([^<>]{1,320})>\s*$/;
-const maxAddressCharacters = 320;
+const maxGivenCharacters = 1000;
+const maxHostCharacters = 253;
+const asciiHost = /^[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62})){1,20}$/;
+/** Marks that a host may contain unseen and that name resolution ignores. Source: UTS #46, "ignored". */
+const ignoredMarks = /[\u00ad\u034f\u200b\u2060\ufe00-\ufe0f\ufeff]/g;
+/** Exchange's own names for people: X.500 (`/o=...`), and the same wrapped into an internet address. */
+const legacyAddress = /^(?:ex:|x500:)?\/[a-z]{1,2}=|^imceaex-/i;
 
-/** The bare `local@host` inside what a mail program or a file gave: `Name <a@b>`, `mailto:`, quotes, blanks. */
-function unwrap(given: string): string {
-  const inner = wrapped.exec(given);
-  return (inner?.[1] ?? given).trim().replace(/^mailto:/i, '').replace(/^["'<]+|["'>]+$/g, '').trim();
-}
-
-/** Host in lower-case ASCII, or undefined when it is none. Never through `new URL`, which turns `1.2.3` into `1.2.0.3`. */
+/**
+ * A host in lower-case ASCII, or undefined when it is none (one label alone is none). An IDN becomes
+ * its `xn--` form. Never through `new URL`, which turns `1.2.3` into `1.2.0.3`.
+ */
 export function normaliseHost(given: string): string | undefined {
-  const trimmed = given.trim().replace(/\.$/, '').toLowerCase();
-  if (trimmed === '' || trimmed.length > 253) return undefined;
-  let host: string;
+  const folded = given.trim().replace(ignoredMarks, '').normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\.$/, '');
+  if (folded === '' || folded.length > maxHostCharacters) return undefined;
   try {
-    host = toASCII(trimmed.normalize('NFKC'));
+    const host = toASCII(folded);
+    return host.length <= maxHostCharacters && asciiHost.test(host) ? host : undefined;
   } catch {
     return undefined;
   }
-  return /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,20}$/.test(host) ? host : undefined;
+}
+
+/** What stands in the last pair of angle brackets, else all of it; a name before the brackets proves nothing. */
+function unwrap(given: string): string {
+  const close = given.lastIndexOf('>');
+  const open = given.lastIndexOf('<', close);
+  const inner = close > 0 && open !== -1 ? given.slice(open + 1, close) : given;
+  return inner.trim().replace(/^(?:mailto|smtp):/i, '').replace(/^['"]([^'"]*)['"]$/, '$1').trim();
+}
+
+function normaliseLocal(given: string): string | undefined {
+  const bare = given.replace(/^"([^"]*)"$/, '$1').normalize('NFC').toLowerCase();
+  const plus = bare.indexOf('+');
+  const local = plus > 0 ? bare.slice(0, plus) : bare;
+  // eslint-disable-next-line no-control-regex
+  return local === '' || /[\s@,;:<>()"\\\u0000-\u001f\u007f]/.test(local) ? undefined : local;
 }
 
 /**
- * An address in the one form in which addresses are compared: unwrapped, lower case, IDN host as
- * ASCII, without the `+tag`. Undefined for anything that is no internet address, such as a legacy
- * Exchange `/o=...` name.
+ * An address in the one form in which addresses are compared: unwrapped from `Name <a@b>`, lower
+ * case, an IDN host in ASCII, without the `+tag`. Undefined for whatever is no internet address:
+ * a name alone, a legacy Exchange address (`/o=...`), two addresses in one.
  */
 export function normaliseAddress(given: string): string | undefined {
-  if (given.length > 2 * maxAddressCharacters) return undefined;
+  if (given.length > maxGivenCharacters) return undefined;
   const address = unwrap(given);
+  if (legacyAddress.test(address)) return undefined;
   const at = address.lastIndexOf('@');
-  if (at < 1 || address.startsWith('/') || /[\s,;]/.test(address)) return undefined;
+  if (at < 1) return undefined;
+  const local = normaliseLocal(address.slice(0, at));
   const host = normaliseHost(address.slice(at + 1));
-  const local = address.slice(0, at).toLowerCase().replace(/^"(.*)"$/, '$1');
-  const plus = local.indexOf('+');
-  const name = plus > 0 ? local.slice(0, plus) : local;
-  if (host === undefined || name === '' || name.indexOf('@') !== -1) return undefined;
-  return `${name}@${host}`;
+  return local === undefined || host === undefined ? undefined : `${local}@${host}`;
 }
 
 /** The host of a normalised address. */

@@ -27,6 +27,8 @@ export interface Person {
   readonly reaches?: Level;
   readonly external: boolean;
   readonly left: boolean;
+  /** Last day at the account, as milliseconds since 1970 UTC to the end of that day. */
+  readonly until?: number;
 }
 
 export interface Allowance {
@@ -99,6 +101,8 @@ export interface Issue {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly path: string;
+  /** JSON Pointer to the other place concerned: the first of two that claim the same thing. */
+  readonly alsoAt?: string;
   /** What is wrong, with the names and values concerned. */
   readonly message: string;
   /** One sentence: what to do. */
