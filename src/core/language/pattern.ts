@@ -1,0 +1,206 @@
+import { learn } from './lexicon';
+import type { Side, Unit } from './units';
+
+/**
+ * The pattern language, element by element:
+ * `word` a word or its dictionary form · `#class` a word of a class · `<who>` a side · `^` start, `$` end ·
+ * `*3` at most three words, no strong mark between · `&` auxiliaries and adverbs · `_` one word ·
+ * `(a b|c)` alternatives · `x?` perhaps · `!x` not followed by x.
+ * A head before the first element (`who>`, `you>`, `nobody>`, `self>`, `thing>`) states the subject of the first verb.
+ * Adverbs between elements are passed over.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly head?: string;
+  readonly elements: readonly Element[];
+  /** Of one mandatory element, what a sentence must hold for the pattern to be worth a try; empty for "always". */
+  readonly anchors: readonly string[];
+}
+
+type Element =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'side'; readonly sides: readonly Side[] }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'verbs' }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'not'; readonly element: Element }
+  | { readonly kind: 'maybe'; readonly element: Element }
+  | { readonly kind: 'either'; readonly ways: readonly (readonly Element[])[] };
+
+const sidesOf: Readonly<Record<string, readonly Side[]>> = {
+  who: ['who'], you: ['you'], cust: ['who', 'you'], self: ['self'], third: ['third'], nobody: ['nobody'], somebody: ['somebody'], someone: ['somebody', 'who'], anyone: ['who', 'you', 'somebody', 'third', 'nobody', 'self'],
+};
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+function readElements(reader: Reader): readonly (readonly Element[])[] {
+  const ways: Element[][] = [[]];
+  const last = () => ways[ways.length - 1] as Element[];
+  while (reader.at < reader.source.length) {
+    const char = reader.source.charAt(reader.at);
+    if (char === ' ') reader.at += 1;
+    else if (char === ')') break;
+    else if (char === '|') {
+      ways.push([]);
+      reader.at += 1;
+    } else last().push(readElement(reader));
+  }
+  return ways;
+}
+
+function readElement(reader: Reader): Element {
+  const { source } = reader;
+  let element: Element;
+  if (source.charAt(reader.at) === '!') {
+    reader.at += 1;
+    return { kind: 'not', element: readElement(reader) };
+  }
+  if (source.charAt(reader.at) === '(') {
+    reader.at += 1;
+    element = { kind: 'either', ways: readElements(reader) };
+    reader.at += 1;
+  } else {
+    const match = /^[^ ()|?]+|^\?/.exec(source.slice(reader.at));
+    const text = match === null ? source.charAt(reader.at) : match[0];
+    reader.at += text.length;
+    element = elementOf(text);
+  }
+  if (source.charAt(reader.at) === '?') {
+    reader.at += 1;
+    return { kind: 'maybe', element };
+  }
+  return element;
+}
+
+function elementOf(text: string): Element {
+  if (text === '_') return { kind: 'any' };
+  if (text === '&') return { kind: 'verbs' };
+  if (text === '^') return { kind: 'start' };
+  if (text === '$') return { kind: 'end' };
+  if (/^\*\d+$/.test(text)) return { kind: 'gap', most: Number(text.slice(1)) };
+  const side = /^<(\w+)>$/.exec(text);
+  if (side !== null) {
+    const sides = sidesOf[side[1] ?? ''];
+    if (sides === undefined) throw new Error(`No such side in a pattern: ${text}`);
+    return { kind: 'side', sides };
+  }
+  if (text.charAt(0) !== '#') learn([text]);
+  return { kind: 'key', key: text };
+}
+
+function anchorsOf(element: Element): readonly string[] | undefined {
+  if (element.kind === 'key') return [element.key];
+  if (element.kind !== 'either') return undefined;
+  const all: string[] = [];
+  for (const way of element.ways) {
+    const anchors = bestAnchors(way);
+    if (anchors === undefined) return undefined;
+    all.push(...anchors);
+  }
+  return all;
+}
+
+const everyday = /^(?:be|have|do|the|a|an|to|of|in|on|at|and|or|not|that|it|for|this|with|by|from|'s|,|no|my|our|your|#(?:adverb|prep|det|aux|number|period|process|decision|money|message|team|duty))$/;
+const cost = (anchors: readonly string[]): number => anchors.reduce((sum, anchor) => sum + (everyday.test(anchor) ? 50 : anchor.charAt(0) === '#' ? 4 : 1), 0);
+
+function bestAnchors(elements: readonly Element[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  elements.forEach((element) => {
+    const anchors = anchorsOf(element);
+    if (anchors !== undefined && (best === undefined || cost(anchors) < cost(best))) best = anchors;
+  });
+  return best;
+}
+
+/** Compiles one pattern; throws on a spelling mistake in it, which is a bug of ours. */
+export function compile(source: string): Pattern {
+  const head = /^([a-z|]+)>\s/.exec(source);
+  const body = head === null ? source : source.slice(head[0].length);
+  const reader: Reader = { source: body, at: 0 };
+  const ways = readElements(reader);
+  const elements: readonly Element[] = ways.length === 1 ? ways[0] ?? [] : [{ kind: 'either', ways }];
+  if (reader.at < body.length) throw new Error(`A closing bracket too many in a pattern: ${source}`);
+  return { source, head: head?.[1], elements, anchors: bestAnchors(elements) ?? [] };
+}
+
+export interface Match {
+  readonly from: number;
+  /** End-exclusive. */
+  readonly to: number;
+  /** Indexes of the units that a side element took. */
+  readonly sides: readonly number[];
+}
+
+const has = (unit: Unit, key: string): boolean => unit.keys.indexOf(key) !== -1;
+const strongMark = /^[;:.?!—–()•|]$/;
+const mostSkipped = 2;
+const mostVerbs = 4;
+
+function one(element: Element, unit: Unit): boolean {
+  if (element.kind === 'key') return has(unit, element.key);
+  if (element.kind === 'side') return unit.side !== undefined && element.sides.indexOf(unit.side) !== -1;
+  return element.kind === 'any';
+}
+
+type Next = (at: number, sides: readonly number[]) => Match | undefined;
+
+/** Matches `elements` from `at` on; every try is bounded, gaps included. */
+function run(elements: readonly Element[], index: number, units: readonly Unit[], at: number, sides: readonly number[], skipped: number, next: Next): Match | undefined {
+  const element = elements[index];
+  if (element === undefined) return next(at, sides);
+  const rest = (to: number, found: readonly number[]) => run(elements, index + 1, units, to, found, 0, next);
+  switch (element.kind) {
+    case 'start':
+      return at === 0 ? rest(at, sides) : undefined;
+    case 'end':
+      return at >= units.length || (at === units.length - 1 && /^[.?!]$/.test(units[at]?.word ?? '')) ? rest(at, sides) : undefined;
+    case 'not': {
+      const unit = units[at];
+      return unit !== undefined && one(element.element, unit) ? undefined : rest(at, sides);
+    }
+    case 'maybe':
+      return run([element.element], 0, units, at, sides, skipped, rest) ?? run(elements, index + 1, units, at, sides, skipped, next);
+    case 'either':
+      for (const way of element.ways) {
+        const found = run(way, 0, units, at, sides, skipped, rest);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    case 'gap': {
+      for (let to = at; to <= at + element.most && to <= units.length; to += 1) {
+        const found = rest(to, sides);
+        if (found !== undefined) return found;
+        if (to < units.length && strongMark.test(units[to]?.word ?? '')) return undefined;
+      }
+      return undefined;
+    }
+    case 'verbs': {
+      for (let to = at; to <= at + mostVerbs && to <= units.length; to += 1) {
+        const found = rest(to, sides);
+        if (found !== undefined) return found;
+        const unit = units[to];
+        if (unit === undefined || unit.word === 'not' || !(has(unit, '#aux') || has(unit, '#adverb'))) return undefined;
+      }
+      return undefined;
+    }
+    default: {
+      const unit = units[at];
+      if (unit === undefined) return undefined;
+      if (one(element, unit)) {
+        const found = rest(at + 1, element.kind === 'side' ? sides.concat(at) : sides);
+        if (found !== undefined) return found;
+      }
+      return index > 0 && skipped < mostSkipped && has(unit, '#adverb') ? run(elements, index, units, at + 1, sides, skipped + 1, next) : undefined;
+    }
+  }
+}
+
+/** The match of a pattern that begins at `at`, if any. */
+export function matchAt(pattern: Pattern, units: readonly Unit[], at: number): Match | undefined {
+  return run(pattern.elements, 0, units, at, [], 0, (to, sides) => ({ from: at, to, sides }));
+}
