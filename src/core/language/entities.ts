@@ -77,7 +77,6 @@ export class EntityFinder {
 
   /** Between two paragraphs that share nothing a pronoun reaches back no further. */
   forget(): void {
-    this.previous = {};
     this.person = undefined;
     this.group = undefined;
   }
