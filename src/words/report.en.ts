@@ -18,6 +18,7 @@ export const reportEnglish: Catalogue = {
   'summary.next.words': 'It will be read by others, and it will be remembered.',
   'summary.note.pressure': 'This presses on price or time: “{text}”.',
   'summary.note.unknown': '{people} {count|is|are} not in the org chart.',
+  'summary.note.unknown-group': 'The org chart does not say who reads {people}.',
   'summary.note.look-alike': '{address} looks like an address of {account}, but is not.',
   'summary.note.left': '{people} {count|has|have} left, says the org chart.',
   'summary.note.contacts-gone': 'Everybody we worked with on {engagement} has left, says the org chart.',
@@ -60,6 +61,7 @@ export const reportEnglish: Catalogue = {
   'not-checked.fault': 'something went wrong in Endrun.',
 
   'advice.add-to-cc': 'Add {people} to Cc',
+  'advice.add-to-cc.claimed': 'Add {people} to Cc: that makes it true that they sent you',
   'advice.write-to-contact': 'Write to {people} instead',
   'advice.ask-for-debrief': 'Ask {people} for a debrief: why we lost, and what to do better. Nine of ten say yes.',
   'advice.rephrase': 'Rephrase around the value: figures and an offer, no judgement of people',

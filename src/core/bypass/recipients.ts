@@ -1,4 +1,4 @@
-import type { Draft, Recipient, RecipientField } from '../draft';
+import type { Draft, RecipientField } from '../draft';
 import { matchRecipient } from '../org-chart/match-recipient';
 import type { OrgChart, RecipientMatch } from '../org-chart/org-chart';
 
@@ -9,17 +9,21 @@ export interface MatchedRecipient {
 }
 
 const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+const keyOf = (match: RecipientMatch): string => (match.kind === 'not-checked' ? `?${match.given}` : match.address);
 
-/** All recipients, each address once (To before Cc before Bcc), so that order and duplicates never matter. */
+/**
+ * All recipients, each address once: To before Cc before Bcc, and in each by address, so that
+ * neither order nor duplicates matter.
+ */
 export function matchRecipients(chart: OrgChart, draft: Draft): readonly MatchedRecipient[] {
   const seen = new Set<string>();
-  const matched: MatchedRecipient[] = [];
-  fields.forEach((field) => draft[field].forEach((recipient: Recipient) => {
-    const match = matchRecipient(chart, recipient);
-    const key = match.kind === 'not-checked' ? `?${match.given}` : match.address;
-    if (seen.has(key)) return;
-    seen.add(key);
-    matched.push({ field, match });
-  }));
-  return matched;
+  return fields.reduce<readonly MatchedRecipient[]>((matched, field) => {
+    const fresh = draft[field].map((recipient) => matchRecipient(chart, recipient)).filter((match) => {
+      const isFirst = !seen.has(keyOf(match));
+      seen.add(keyOf(match));
+      return isFirst;
+    });
+    fresh.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    return matched.concat(fresh.map((match) => ({ field, match })));
+  }, []);
 }

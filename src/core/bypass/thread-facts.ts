@@ -1,55 +1,71 @@
-import { isOwnAddress, matchRecipient } from '../org-chart/match-recipient';
+import type { Recipient } from '../draft';
+import { matchRecipient } from '../org-chart/match-recipient';
 import { assistedPeople, personKey } from '../org-chart/manager-chain';
 import type { OrgChart, Person } from '../org-chart/org-chart';
+import { fold } from '../org-chart/titles/fold';
 import type { QuotedMail } from '../text/mail-text';
-import { findPeople, indexNames } from '../text/people-mentions';
+import { findPeople, indexNames, nameWords } from '../text/people-mentions';
 import { splitSentences } from '../text/sentences';
+import { sendsTo } from './pointers';
 
 /** A quoted mail and the person of the chart who wrote it, where one did. */
 export interface ThreadMail {
   readonly mail: QuotedMail;
   readonly writer?: Person;
-  readonly ours: boolean;
+  /** False when every recipient is known and none is ours: the customer's own mail among themselves. */
+  readonly toUs: boolean;
 }
 
-/** Who wrote what in the quoted thread. Being copied there does not count. */
-export function readThread(chart: OrgChart, quoted: readonly QuotedMail[]): readonly ThreadMail[] {
+const nameKey = (name: string): string => nameWords(name).map((word) => fold(word).trim()).sort().join(' ');
+
+/**
+ * A person whose full name a header gives without an address, as Outlook prints colleagues of one
+ * company: "Lindqvist, Karen". Of two with that name, neither.
+ */
+function byName(given: Recipient, people: readonly Person[]): Person | undefined {
+  const name = given.name ?? '';
+  if (given.address.trim() !== '' || name.trim() === '') return undefined;
+  const key = nameKey(name);
+  const found = people.filter((person) => person.name !== undefined && nameKey(person.name) === key);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Who wrote what in the quoted thread. Being copied there does not count. `people` are those whose bare name is understood. */
+export function readThread(chart: OrgChart, quoted: readonly QuotedMail[], people: readonly Person[]): readonly ThreadMail[] {
   return quoted.map((mail) => {
-    if (mail.from === undefined) return { mail, ours: false };
+    const addressed = mail.to.concat(mail.cc).map((recipient) => matchRecipient(chart, recipient).kind);
+    const toUs = addressed.length === 0 || addressed.some((kind) => kind === 'own' || kind === 'not-checked' || kind === 'outside');
+    if (mail.from === undefined) return { mail, toUs };
     const match = matchRecipient(chart, mail.from);
-    if (match.kind === 'person') return { mail, writer: match.person, ours: false };
-    return { mail, ours: match.kind === 'own' || (match.kind === 'outside' && isOwnAddress(chart, match.address)) };
+    return { mail, toUs, writer: match.kind === 'person' ? match.person : byName(mail.from, people) };
   });
 }
 
-/** Keys of those who wrote in the thread, and of the people on whose behalf an assistant wrote. */
+/** Keys of those who wrote to us in the thread, and of the people on whose behalf an assistant wrote. */
 export function writersOf(chart: OrgChart, thread: readonly ThreadMail[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  thread.forEach(({ writer }) => {
-    if (writer === undefined) return;
+  thread.forEach(({ writer, toUs }) => {
+    if (writer === undefined || !toUs) return;
     keys.add(personKey(writer));
     assistedPeople(chart, writer).forEach((person) => keys.add(personKey(person)));
   });
   return keys;
 }
 
-/** Words by which somebody hands a matter over. */
-const handsOver = /\b(?:talk|speak|reach|contact|write|email|e-mail|mail|call|ping|connect|loop|turn|go|direct|send|forward|ask|check|copy|include|involve|work|deal|meet|discuss|take (?:it|this) up|coordinate|follow up|get in touch|be in touch)\b.{0,60}|\b(?:handl(?:es|ing)|owns?|in charge|responsible|take[s]? over|taking over|cover(?:s|ing)?|stand(?:s|ing)? in|will (?:help|assist|decide|answer)|can (?:help|assist|answer)|point (?:of contact|person)|decid(?:es|ing)|best person|right person|in my absence|while i am (?:away|out)|delegate|my (?:deputy|backup|back-up))\b/i;
-const doNot = /\b(?:do not|don't|don’t|never|please avoid|rather not|no need to|instead of)\b.{0,20}\b(?:talk|speak|reach|contact|write|email|mail|call|go|involve|copy|ask|include)/i;
+const writtenBy = (thread: readonly ThreadMail[], people: readonly Person[]): readonly ThreadMail[] =>
+  thread.filter(({ writer }) => writer !== undefined && people.indexOf(writer) !== -1);
 
-/** Keys of people whom one of `contacts` named in the thread as somebody to turn to. */
-export function namedByContacts(thread: readonly ThreadMail[], contacts: readonly Person[], people: Iterable<Person>): ReadonlySet<string> {
+/** Keys of those among `people` whom one of `contacts` named in the thread as somebody to turn to. */
+export function namedByContacts(thread: readonly ThreadMail[], contacts: readonly Person[], people: readonly Person[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  const written = thread.filter(({ writer }) => writer !== undefined && contacts.indexOf(writer) !== -1);
+  const written = writtenBy(thread, contacts);
   if (written.length === 0) return keys;
-  const list = Array.from(people);
-  const names = indexNames(list);
+  const names = indexNames(people);
   written.forEach(({ mail }) => splitSentences(mail.text).forEach((sentence) => {
-    if (!handsOver.test(sentence.text) || doNot.test(sentence.text)) return;
+    if (!sendsTo(sentence.text)) return;
+    const lower = sentence.text.toLowerCase();
     findPeople(sentence.text, names).forEach((mention) => keys.add(personKey(mention.person)));
-    list.forEach((person) => {
-      if (person.emails.some((address) => sentence.text.toLowerCase().indexOf(address) !== -1)) keys.add(personKey(person));
-    });
+    people.filter((person) => person.emails.some((address) => lower.indexOf(address) !== -1)).forEach((person) => keys.add(personKey(person)));
   }));
   return keys;
 }
@@ -59,11 +75,11 @@ const refusal = /\b(?:(?:decided|chosen|opted|going|gone|went|elected|will be go
 
 /** True when a working contact says no in the quoted thread. */
 export function contactRefused(thread: readonly ThreadMail[], contacts: readonly Person[]): boolean {
-  return thread.some(({ mail, writer }) => writer !== undefined && contacts.indexOf(writer) !== -1 && refusal.test(mail.text));
+  return writtenBy(thread, contacts).some(({ mail }) => refusal.test(mail.text));
 }
 
 /** When a working contact last wrote in the thread, milliseconds since 1970 UTC. */
 export function lastHeardInThread(thread: readonly ThreadMail[], contacts: readonly Person[]): number | undefined {
-  return thread.reduce<number | undefined>((latest, { mail, writer }) =>
-    writer !== undefined && contacts.indexOf(writer) !== -1 && mail.sentAt !== undefined && (latest === undefined || mail.sentAt > latest) ? mail.sentAt : latest, undefined);
+  const times = writtenBy(thread, contacts).map(({ mail }) => mail.sentAt).filter((at): at is number => at !== undefined);
+  return times.length === 0 ? undefined : Math.max(...times);
 }

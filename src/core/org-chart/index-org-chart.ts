@@ -1,31 +1,32 @@
 import { normaliseAddress, normaliseHost } from './normalise-address';
+import { parseEnd, parseMoment } from './moment';
 import type { Account, Engagement, OrgChart, Person } from './org-chart';
 import type { AccountRow, EngagementRow, OrgChartFile, PersonRow } from './schema';
 import { inferFunction, inferLevel } from './titles/infer-title';
-
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 function known<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value): value is T => value !== undefined);
 }
 
-function moment(given: string | null | undefined): number | undefined {
-  const parsed = given === null || given === undefined ? NaN : Date.parse(given);
-  return Number.isNaN(parsed) ? undefined : parsed;
-}
-
-/** `until` dates are inclusive: a bare day lasts to its end. */
-function endOf(given: string | null | undefined): number | undefined {
-  const parsed = moment(given);
-  if (parsed === undefined || given === null || given === undefined) return undefined;
-  return /^\d{4}-\d{2}-\d{2}$/.test(given.trim()) ? parsed + dayMilliseconds - 1 : parsed;
-}
+const moment = (given: string | null | undefined): number | undefined => (given === null || given === undefined ? undefined : parseMoment(given));
+const endOf = (given: string | null | undefined): number | undefined => (given === null || given === undefined ? undefined : parseEnd(given));
 
 function addresses(given: readonly string[] | null | undefined): string[] {
   return known((given ?? []).map(normaliseAddress));
 }
 
+/** "Executive Assistant", "Secretary to the Dean": somebody who reads another person's mail. */
+const readsForAnother = /\b(?:(?:executive|personal|private)\s(?:assistant|secretary)|(?:assistant|secretary|aide|ea|pa)\sto\b|vorstandsassisten|chefsekret|assistant(?:e)? de direction|asistente ejecutiv)/i;
+
+/** An assistant whose chart names nobody works for their manager: directory exports know no `assistantTo`. */
+function assistedIds(row: PersonRow): readonly string[] {
+  const given = row.assistantTo ?? [];
+  return given.length === 0 && row.managerId && (row.kind ?? 'person') !== 'group' && readsForAnother.test(row.title ?? '') ? [row.managerId] : given;
+}
+
 function person(row: PersonRow, accountId: string): Person {
+  /** Groups and mailboxes have no title; their names tell what they are for: "Board of Trustees", "Accounts Payable". */
+  const title = row.title ?? ((row.kind ?? 'person') === 'person' ? undefined : row.name) ?? undefined;
   return {
     id: row.id,
     accountId,
@@ -34,15 +35,16 @@ function person(row: PersonRow, accountId: string): Person {
     emails: addresses(row.emails),
     title: row.title ?? undefined,
     department: row.department ?? undefined,
-    level: row.level ?? inferLevel(row.title ?? undefined),
-    function: row.function ?? inferFunction(row.title ?? undefined, row.department ?? undefined),
+    level: row.level ?? inferLevel(title),
+    function: row.function ?? inferFunction(title, row.department ?? undefined),
     managerId: row.managerId ?? undefined,
     dottedIds: row.dottedIds ?? [],
-    assistantTo: row.assistantTo ?? [],
+    assistantTo: assistedIds(row),
     members: row.members ?? [],
     reaches: row.reaches ?? undefined,
     external: row.external ?? false,
     left: row.status === 'left',
+    until: endOf(row.until),
   };
 }
 
@@ -91,19 +93,26 @@ export function indexOrgChart(file: OrgChartFile): OrgChart {
   const accounts = new Map<string, Account>();
   const byAddress = new Map<string, Person>();
   const byDomain = new Map<string, string>();
+  const subsidiaries = new Map<string, string[]>();
   file.accounts.forEach((row) => {
     const one = account(row);
     if (accounts.has(one.id)) return;
     accounts.set(one.id, one);
+    if (one.parentAccountId !== undefined) {
+      const siblings = subsidiaries.get(one.parentAccountId);
+      if (siblings === undefined) subsidiaries.set(one.parentAccountId, [one.id]);
+      else siblings.push(one.id);
+    }
     one.domains.forEach((host) => { if (!byDomain.has(host)) byDomain.set(host, one.id); });
     one.people.forEach((each) => each.emails.forEach((address) => { if (!byAddress.has(address)) byAddress.set(address, each); }));
   });
   return {
-    generatedAt: Date.parse(file.generatedAt),
+    generatedAt: parseMoment(file.generatedAt) ?? 0,
     validUntil: endOf(file.validUntil),
     ownDomains: known(file.ownDomains.map(normaliseHost)),
     accounts,
     byAddress,
     byDomain,
+    subsidiaries,
   };
 }

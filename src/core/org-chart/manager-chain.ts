@@ -70,7 +70,10 @@ export function isAbove(chart: OrgChart, upper: Person, lower: Person): boolean 
   return !samePerson(upper, lower) && managerChain(chart, lower).concat(dottedManagers(chart, lower)).some((each) => samePerson(each, upper));
 }
 
-/** The persons and mailboxes behind a group, nested groups opened, each once. Empty when the chart names no members. */
+/**
+ * The persons and mailboxes behind a group, nested groups opened, each once. A nested group whose
+ * members the chart does not know stands for itself. Empty when the chart names no members.
+ */
 export function groupMembers(chart: OrgChart, group: Person): readonly Person[] {
   const seen = new Set<string>([personKey(group)]);
   const found: Person[] = [];
@@ -80,7 +83,7 @@ export function groupMembers(chart: OrgChart, group: Person): readonly Person[] 
       const member = findPerson(chart, next.accountId, id);
       if (member === undefined || seen.has(personKey(member))) continue;
       seen.add(personKey(member));
-      (member.kind === 'group' ? open : found).push(member);
+      (member.kind === 'group' && member.members.length > 0 ? open : found).push(member);
     }
   }
   return found;

@@ -4,7 +4,7 @@ const maxGivenCharacters = 1000;
 const maxHostCharacters = 253;
 const asciiHost = /^[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62})){1,20}$/;
 /** Marks that a host may contain unseen and that name resolution ignores. Source: UTS #46, "ignored". */
-const ignoredMarks = /[\u00ad\u034f\u200b\u2060\ufe00-\ufe0f\ufeff]/g;
+const ignoredMarks = /\u00ad|\u034f|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 /** Exchange's own names for people: X.500 (`/o=...`), and the same wrapped into an internet address. */
 const legacyAddress = /^(?:ex:|x500:)?\/[a-z]{1,2}=|^imceaex-/i;
 

@@ -83,6 +83,8 @@ export interface OrgChart {
   readonly byAddress: ReadonlyMap<string, Person>;
   /** Host → account id; subdomains are found by dropping leading labels. */
   readonly byDomain: ReadonlyMap<string, string>;
+  /** Account id → ids of the accounts that name it as their parent. */
+  readonly subsidiaries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a recipient turned out to be. */

@@ -1,22 +1,9 @@
 import type { EngagementVerdict } from '../bypass/judge-bypasses';
 import type { DetectedFinding } from '../language/scope';
-import type { OrgChart } from '../org-chart/org-chart';
 import type { Bypass, Category, Severity } from '../report';
 import type { Words } from '../words';
+import type { Facts } from './facts';
 import { nameOf, whoIsHit, withTitle } from './people-words';
-
-export interface SummaryInput {
-  readonly chart: OrgChart;
-  readonly severity: Severity;
-  readonly verdicts: readonly EngagementVerdict[];
-  readonly findings: readonly DetectedFinding[];
-  readonly unknownRecipients: readonly string[];
-  readonly lookAlikes: readonly { readonly address: string; readonly lookAlikeOf: string }[];
-  readonly left: readonly string[];
-  readonly chartOutOfDate: boolean;
-  readonly internal: boolean;
-  readonly noRecipients: boolean;
-}
 
 /** Outlook's limit for the text of a Smart Alert. */
 export const maxSummaryCharacters = 500;
@@ -45,7 +32,7 @@ function unique(lists: readonly (readonly string[])[]): readonly string[] {
   return Array.from(new Set(lists.reduce<readonly string[]>((all, list) => all.concat(list), [])));
 }
 
-function bypassSentences({ chart }: SummaryInput, verdict: EngagementVerdict, words: Words): readonly string[] {
+function bypassSentences({ chart }: Facts, verdict: EngagementVerdict, words: Words): readonly string[] {
   const { bypasses, engagement } = verdict;
   const kind: Bypass['kind'] = bypasses.some((bypass) => bypass.kind === 'over') ? 'over' : 'around';
   const told = bypasses.filter((bypass) => bypass.kind === kind);
@@ -62,39 +49,41 @@ function bypassSentences({ chart }: SummaryInput, verdict: EngagementVerdict, wo
   ];
 }
 
-function noteSentences(input: SummaryInput, words: Words): readonly string[] {
-  const { chart, verdicts, unknownRecipients, lookAlikes, left } = input;
+function noteSentences({ chart, audience, verdicts, outOfDate }: Facts, words: Words): readonly string[] {
+  const { left, unknown, unknownGroups, lookAlikes } = audience;
   const gone = verdicts.filter((verdict) => verdict.contactsGone);
+  const named = (addresses: readonly string[]) => few(addresses.map((address) => nameOf(chart, address)));
   return [
     ...gone.slice(0, 1).map(({ engagement }) => words('summary.note.contacts-gone', { engagement: engagement.name })),
-    ...(left.length > 0 ? [words('summary.note.left', { people: few(left.map((address) => nameOf(chart, address))), count: left.length })] : []),
-    ...(unknownRecipients.length > 0 ? [words('summary.note.unknown', { people: few(unknownRecipients), count: unknownRecipients.length })] : []),
+    ...(left.length > 0 ? [words('summary.note.left', { people: named(left), count: left.length })] : []),
+    ...(unknown.length > 0 ? [words('summary.note.unknown', { people: few(unknown), count: unknown.length })] : []),
+    ...(unknownGroups.length > 0 ? [words('summary.note.unknown-group', { people: named(unknownGroups) })] : []),
     ...lookAlikes.slice(0, 1).map(({ address, lookAlikeOf }) => words('summary.note.look-alike', { address, account: lookAlikeOf })),
-    ...(input.chartOutOfDate ? [words('summary.note.out-of-date')] : []),
+    ...(outOfDate ? [words('summary.note.out-of-date')] : []),
   ];
 }
 
 /** One or two sentences (three at most with the words quoted), as the Smart Alert says them; at most 500 characters. */
-export function summarise(input: SummaryInput, words: Words): string {
-  const { severity, verdicts, findings } = input;
+export function summarise(facts: Facts, severity: Severity, words: Words): string {
+  const { chart, audience, verdicts, findings } = facts;
   const worst = worstFinding(findings);
   const bypassed = verdicts.filter((verdict) => verdict.bypasses.length > 0);
   const sentences: string[] = [];
   if (severity === 'none') {
     const allowed = verdicts.find((verdict) => verdict.allowed.length > 0);
     const route = allowed?.allowed[0];
-    if (input.noRecipients) sentences.push(words('summary.none.no-recipients'));
-    else if (input.internal) sentences.push(words('summary.none.internal'));
-    else if (allowed !== undefined && route !== undefined && route.reason !== '') sentences.push(words('summary.none'), words('summary.allowed', { who: nameOf(input.chart, route.recipient), engagement: allowed.engagement.name, reason: route.reason.replace(/\.$/, '') }));
+    if (audience.isEmpty) sentences.push(words('summary.none.no-recipients'));
+    else if (audience.isInternal) sentences.push(words('summary.none.internal'));
+    else if (allowed !== undefined && route !== undefined && route.reason !== '') sentences.push(words('summary.none'), words('summary.allowed', { who: nameOf(chart, route.recipient), engagement: allowed.engagement.name, reason: route.reason.replace(/\.$/, '') }));
     else sentences.push(words('summary.none'));
   } else {
-    bypassed.slice(0, 2).forEach((verdict) => sentences.push(...bypassSentences(input, verdict, words)));
+    bypassed.slice(0, 2).forEach((verdict) => sentences.push(...bypassSentences(facts, verdict, words)));
     if (worst !== undefined) {
       const text = shorten(worst.text, maxQuotedCharacters);
       if (severity === 'note') sentences.push(words(worst.category === 'pressure' ? 'summary.note.pressure' : 'summary.note.words', { text }));
       else sentences.push(worst.target === undefined || worst.category === 'pressure' ? words('summary.words', { text }) : words('summary.words.who', { who: whoIsHit(worst, words), text }));
     }
-    if (severity === 'note') sentences.push(...noteSentences(input, words));
+    if (severity === 'note') sentences.push(...noteSentences(facts, words));
     else sentences.push(words(bypassed.length === 0 ? 'summary.next.words' : worst === undefined ? 'summary.next.bypass' : 'summary.next.bypass.words'));
   }
   let summary = '';
