@@ -16,7 +16,7 @@ const folders = {
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
 };
-const officeCdnTag = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*office\.js"><\/script>/;
+const officeCdnTag = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/[^">]*office\.js"?><\/script>/;
 
 function send(response: ServerResponse, status: number, body: string | Buffer, type = 'text/plain; charset=utf-8'): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
