@@ -13,3 +13,6 @@ export { indexOrgChart } from './org-chart/index-org-chart';
 export { sliceOrgChart } from './org-chart/slice-org-chart';
 export type { OrgChartFile } from './org-chart/schema';
 export { readMailText } from './text/read-mail-text';
+export { isSharedHost } from './org-chart/checks/addresses';
+export { didYouMean } from './org-chart/checks/did-you-mean';
+export { levels } from './org-chart/org-chart';

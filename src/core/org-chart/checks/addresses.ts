@@ -9,6 +9,11 @@ const freeMailHosts = new Set(['gmail.com', 'googlemail.com', 'outlook.com', 'ho
 /** Endings under which anybody registers. A short list; the importer has the whole public suffix list. */
 const publicSuffixes = new Set(['co.uk', 'org.uk', 'ac.uk', 'gov.uk', 'com.au', 'net.au', 'org.au', 'co.nz', 'co.jp', 'or.jp', 'ac.jp', 'com.br', 'co.in', 'com.mx', 'com.cn', 'com.tr', 'co.za', 'com.sg', 'k12.ca.us', 'github.io', 'onmicrosoft.com']);
 
+/** True for a host that belongs to no one company: a free-mail provider or a public ending. */
+export function isSharedHost(host: string): boolean {
+  return freeMailHosts.has(host) || publicSuffixes.has(host);
+}
+
 function checkDomains(file: OrgChartFile): Issue[] {
   const issues: Issue[] = [];
   const claimed = new Map<string, string>();
@@ -20,7 +25,7 @@ function checkDomains(file: OrgChartFile): Issue[] {
     const path = pointer('accounts', a, 'domains', d);
     const host = normaliseHost(given);
     if (host === undefined) issues.push(error('not-a-domain', path, `"${given}" is not a mail domain.`, 'Write it as it stands after the @, for example "example.com".'));
-    else if (freeMailHosts.has(host) || publicSuffixes.has(host)) issues.push(error('forbidden-domain', path, `"${host}" is shared by many companies and cannot stand for ${account.name}.`, 'Remove it; list people with such addresses as external.'));
+    else if (isSharedHost(host)) issues.push(error('forbidden-domain', path, `"${host}" is shared by many companies and cannot stand for ${account.name}.`, 'Remove it; list people with such addresses as external.'));
     else if (own.indexOf(host) !== -1) issues.push(error('forbidden-domain', path, `"${host}" is our own domain, not one of ${account.name}.`, 'Remove it from the account.'));
     else if (claimed.has(host)) issues.push(error('domain-claimed-twice', path, `"${host}" belongs to ${claimed.get(host)} and to ${account.name}.`, 'Leave it with one of the two accounts.'));
     else claimed.set(host, account.name);
