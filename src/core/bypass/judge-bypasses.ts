@@ -99,8 +99,9 @@ function judgeEngagement(view: MailView, account: Account, judged: JudgedEngagem
     const kind = kindTo(view, reached.person, missing, judged);
     if (kind === undefined) return;
     const allowance = allowanceFor(mention === 'none' ? account.engagements : [engagement], reached.person, view.now);
-    if (allowance !== undefined) allowed.push({ recipient: primaryAddress(reached.person), engagement: allowance.engagement.id, reason: allowance.reason });
-    else if (!isExempt(view, engagement, reached.person, facts)) bypassing.push({ reached, bypass: bypassOf(view, reached, kind, engagement, missing, goneAround) });
+    if (allowance !== undefined) {
+      if (allowance.engagement === engagement) allowed.push({ recipient: primaryAddress(reached.person), engagement: engagement.id, reason: allowance.reason });
+    } else if (!isExempt(view, engagement, reached.person, facts)) bypassing.push({ reached, bypass: bypassOf(view, reached, kind, engagement, missing, goneAround) });
   });
   return {
     ...state,
@@ -150,8 +151,9 @@ export function judgeBypasses(input: BypassInput): readonly EngagementVerdict[] 
   };
   customersOnMail(view).forEach((account) => {
     const own = engagementsOf(about, account);
-    own.forEach((each) => judge(account, each));
-    engagementsOfSubsidiaries(about, account, own).forEach((each) => judge(each.account, each.judged));
+    const below = engagementsOfSubsidiaries(about, account, own);
+    own.filter(({ mention }) => mention !== 'none' || below.length === 0).forEach((each) => judge(account, each));
+    below.forEach((each) => judge(each.account, each.judged));
   });
   return verdicts;
 }

@@ -53,7 +53,8 @@ export function relationTo(chart: OrgChart, person: Person, contact: Person, eng
   const top = up[up.length - 1] ?? contact;
   const linkedElsewhere = down.some((each) => holds(up, each));
   const functions = [top.function ?? contact.function, contact.function, engagementFunction];
-  if (!linkedElsewhere && (!isTop(top) || isBoard(person)) && outranks(person, top) && hasSayOver(person, functions)) return 'above';
+  const mayBeAbove = isBoard(person) ? outranks(person, contact) : !isTop(top) && outranks(person, top);
+  if (!linkedElsewhere && mayBeAbove && hasSayOver(person, functions)) return 'above';
   if (down.length === 0 && person.function !== undefined && person.function === contact.function && outranks(contact, person)) return 'below';
   return 'beside';
 }
