@@ -53,6 +53,8 @@ const launchEvent = {
   entry: { launchevent: from('src/launchevent/launchevent.ts') },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
   module: { rules: [swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
+  // The parser's table of character references stays out: core decodes them itself.
+  resolve: { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } },
   optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false } } })] },
   plugins: [
     // compromise asks for these, and the classic runtime has neither.

@@ -1,6 +1,7 @@
 import { inferFunction } from '../org-chart/titles/infer-title';
 import type { Account, Person } from '../org-chart/org-chart';
 import type { Target } from '../report';
+import { letters } from '../text/letters';
 import { findPeople, indexNames, nameWords } from '../text/people-mentions';
 import type { LanguageScope } from './scope';
 import type { Side, Strength } from './units';
@@ -38,12 +39,13 @@ export function personTarget(person: Person): Target {
 }
 
 const titleWords = (title: string): readonly string[] => title.toLowerCase().replace(/[&]/g, 'and').split(/[^a-z']+/).filter((word) => word !== '' && word.length < 20);
+const notInName = new RegExp(`[^${letters}\\d']+`);
 const orgSuffix = /^(?:inc|llc|ltd|gmbh|corp|corporation|plc|ag|sa|co|company|the|of|and)$/;
 
 function entriesOf(account: Account): readonly Entry[] {
   const entries: Entry[] = [];
   const organisation: Target = { kind: 'organisation', account: account.id, name: account.name };
-  const nameParts = account.name.toLowerCase().split(/[^\p{L}\d']+/u).filter((word) => word !== '');
+  const nameParts = account.name.toLowerCase().split(notInName).filter((word) => word !== '');
   if (nameParts.length > 0) {
     entries.push({ words: nameParts, side: 'who', strength: 3, target: organisation, human: false, needsArticle: false });
     const first = nameParts[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Person } from '../org-chart/org-chart';
+import { isCapital, letters } from './letters';
 
 /** A person named in a text; end-exclusive UTF-16 offsets. */
 export interface PersonMention {
@@ -47,7 +48,7 @@ export function indexNames(people: Iterable<Person>): NameIndex {
   return { parts };
 }
 
-const word = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
+const word = new RegExp(`[${letters}][${letters}'’-]{0,40}`, 'g');
 
 /**
  * People named in a text by full name, first name or surname. A name that is also an everyday word
@@ -64,7 +65,7 @@ export function findPeople(text: string, index: NameIndex): readonly PersonMenti
     const shown = match[0].replace(/['’]s?$/, '');
     const start = match.index;
     const end = start + shown.length;
-    const candidates = /^\p{Lu}/u.test(shown) ? index.parts.get(shown.toLowerCase()) : undefined;
+    const candidates = isCapital(shown.charAt(0)) ? index.parts.get(shown.toLowerCase()) : undefined;
     if (candidates === undefined) continue;
     const joined = lastEnd === start - 1 ? candidates.filter((one) => lastCandidates.some((other) => other.person === one.person)) : [];
     if (joined.length > 0) {

@@ -1,3 +1,5 @@
+import { isSmall } from './letters';
+
 /** A sentence of a text: `start`, `end` are end-exclusive UTF-16 offsets, `text` is that slice. */
 export interface Sentence {
   readonly start: number;
@@ -14,7 +16,7 @@ const bullet = /^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|[a-z][.)])\s/;
 function breaksSentence(line: string, next: string): boolean {
   if (next.trim() === '' || bullet.test(next)) return true;
   if (/[.?!:;,"”)]\s*$/.test(line)) return !/[,]\s*$/.test(line) || line.trim().split(/\s+/).length <= 4;
-  return line.length < wrapColumn && !/^\s*\p{Ll}/u.test(next);
+  return line.length < wrapColumn && !isSmall(next.trim().charAt(0));
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -24,7 +26,7 @@ function endsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + 1, at + 8);
   if (/^\d/.test(after) || /^[a-z]/.test(after)) return false;
-  if (/^["”’)\]]{0,2}\s+\p{Ll}/u.test(after) && !/^["”’)\]]{0,2}\s*\n\s*\n/.test(after) && abbreviation.test(before)) return false;
+  if (isSmall(/^["”’)\]]{0,2}\s+(\S)/.exec(after)?.[1] ?? '') && !/^["”’)\]]{0,2}\s*\n\s*\n/.test(after) && abbreviation.test(before)) return false;
   return !(abbreviation.test(before) && !/(?:^|\s)(?:I|no|co|etc|a\.m|p\.m)$/i.test(before)) || /^\s*$/.test(after);
 }
 

@@ -1,3 +1,5 @@
+import { capitals, letters } from './letters';
+
 /** Phrases that end a mail, before the name. */
 const closing = /^(?:(?:with\s)?(?:(?:very|many|best|kind|kindest|warm|warmest|good|all my|all the)\s)?(?:best|regards|wishes|thanks|thank you|thx|tks|cheers|sincerely|sincerely yours|yours|yours truly|yours sincerely|yours faithfully|respectfully|respectfully yours|cordially|warmly|br|rgds|kr|ta|take care|in appreciation|gratefully|with appreciation|with gratitude|looking forward|talk soon|mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|mfg|vg|lg|cordialement|bien cordialement|bien à vous|salutations|saludos|saludos cordiales|atentamente|un saludo|cordiali saluti|distinti saluti|saluti|atenciosamente|met vriendelijke groet|groeten|med vänlig hälsning|mvh|pozdrawiam)(?:\s(?:regards|wishes|best|again|in advance|so much|very much|a lot|all|to you (?:all|both)|truly|and regards|and best regards))?)\s?[,.!]?\s*$/i;
 
@@ -9,7 +11,7 @@ const contactDetail = /(?:\+?\d[\d\s().-]{6,20}\d|\b\d{3}-\d{4}\b|@|www\.|https?
 const titleWord = /\b(?:account executive|account manager|executive|manager|director|president|vp|representative|consultant|engineer|specialist|sales|systems|inc|llc|ltd|gmbh|corp|group|team|solutions|technologies|customer success|partner|head of|officer|associate|advisor|lead)\b/i;
 
 const isShort = (line: string): boolean => line.length <= 70 && !/[.?!]["”’)]?\s*$/.test(line.replace(/\b(?:inc|ltd|corp|co|jr|sr|dr|mr|ms|llc)\.\s*$/i, ''));
-const nameLike = /^[-–—~\s]{0,4}(?:(?:dr|mr|ms|mrs|prof)\.?\s)?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,30}|van|von|de|la|der|den|bin|al|el)){0,4}(?:,\s.{1,60}|\s[|·–-]\s.{1,60})?$/u;
+const nameLike = new RegExp(`^[-–—~\\s]{0,4}(?:(?:dr|mr|ms|mrs|prof)\\.?\\s)?[${capitals}][${letters}.'’-]{0,30}(?:\\s(?:[${capitals}][${letters}.'’-]{0,30}|van|von|de|la|der|den|bin|al|el)){0,4}(?:,\\s.{1,60}|\\s[|·–-]\\s.{1,60})?$`);
 const postscript = /^\s*P\.?\s?S\.?\b|^\s*PS[:.-]/;
 
 const maxSignatureLines = 12;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeCharacterReferences } from './character-references';
 
 /** A stretch of the visible text, end-exclusive, that the markup itself says is quoted. */
 export interface QuotedRange {
@@ -30,7 +31,7 @@ const isHidden = (name: string, style: string | undefined): boolean =>
   hiddenTags.has(name) || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)/i.test(style));
 
 /** Characters that nobody sees: zero width, soft hyphen, joiners, direction marks. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const invisible = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
 /** Drops what nobody sees and makes every kind of blank an ordinary one. */
 export function dropInvisible(text: string): string {
@@ -72,7 +73,7 @@ export function visibleText(html: string): VisibleText {
     if (!lineStart) newline();
   };
   const write = (raw: string) => {
-    const text = raw.replace(invisible, '');
+    const text = decodeCharacterReferences(raw).replace(invisible, '');
     if (preDepth > 0) {
       if (text === '') return;
       push(dropInvisible(text));
@@ -124,7 +125,7 @@ export function visibleText(html: string): VisibleText {
         break;
       }
     },
-  }, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true });
+  }, { decodeEntities: false, lowerCaseTags: true, recognizeSelfClosing: true });
   parser.write(html);
   parser.end();
   stack.reverse().forEach(close);
