@@ -7,6 +7,7 @@ export { parseOrgChart } from './org-chart/parse-org-chart';
 export type { ParsedOrgChart } from './org-chart/parse-org-chart';
 export { matchRecipient } from './org-chart/match-recipient';
 export { normaliseAddress } from './org-chart/normalise-address';
+export { parseMoment } from './org-chart/moment';
 export { checkDraft, notChecked } from './check-draft';
 export type { CheckOptions } from './check-draft';
 export { indexOrgChart } from './org-chart/index-org-chart';

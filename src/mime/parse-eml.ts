@@ -1,0 +1,64 @@
+import PostalMime from 'postal-mime';
+import type { Email } from 'postal-mime';
+import { guessComposeType } from './compose-type';
+import { failed } from './parsed-draft';
+import type { ParsedDraft } from './parsed-draft';
+import { recipientsOf } from './recipients';
+import { mendTextDecoder } from './text-decoder';
+
+mendTextDecoder();
+
+const headersOfAMail = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'received', 'x-unsent']);
+const zone = /(?:[+-]\d{4}|\b(?:UTC?|GMT|Z|[ECMP][SD]T))\b/i;
+
+/** A Date header in milliseconds since 1970 UTC; one without a zone is read as UTC, so that every machine reads the same. */
+function parseDateHeader(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const time = Date.parse(zone.test(value) ? value : `${value} UTC`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function headerOf(mail: Email, key: string): string | undefined {
+  return mail.headers.find((header) => header.key === key)?.value;
+}
+
+/** A multipart mail whose parts never come would otherwise look like one with an empty body. */
+function multipartProblem(mail: Email): ParsedDraft | undefined {
+  const type = headerOf(mail, 'content-type') ?? '';
+  if (!/^\s*multipart\//i.test(type)) return undefined;
+  if (!/boundary\s*=/i.test(type)) return failed('no-boundary');
+  const isEmpty = mail.text === undefined && mail.html === undefined && mail.attachments.length === 0;
+  return isEmpty ? failed('parts-missing') : undefined;
+}
+
+/**
+ * A draft from an RFC 5322 message. Of alternative parts the html one is read, as Outlook does;
+ * attachments are left alone, attached mails too.
+ */
+export async function parseEml(bytes: Uint8Array): Promise<ParsedDraft> {
+  if (bytes.length === 0) return failed('empty');
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  } catch (fault) {
+    return failed('broken-mime', { detail: fault instanceof Error ? fault.message : String(fault) });
+  }
+  if (!mail.headers.some(({ key }) => headersOfAMail.has(key))) return failed('not-a-mail');
+  const problem = multipartProblem(mail);
+  if (problem !== undefined) return problem;
+  const subject = mail.subject ?? '';
+  return {
+    ok: true,
+    draft: {
+      from: recipientsOf(mail.from === undefined ? [] : [mail.from])[0],
+      to: recipientsOf(mail.to ?? []),
+      cc: recipientsOf(mail.cc ?? []),
+      bcc: recipientsOf(mail.bcc ?? []),
+      subject,
+      body: mail.html ?? mail.text ?? '',
+      bodyType: mail.html === undefined ? 'text' : 'html',
+      composeType: guessComposeType(subject, mail.inReplyTo !== undefined),
+      date: parseDateHeader(headerOf(mail, 'date')),
+    },
+  };
+}
