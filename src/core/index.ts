@@ -17,3 +17,6 @@ export { readMailText } from './text/read-mail-text';
 export { isSharedHost } from './org-chart/checks/addresses';
 export { didYouMean } from './org-chart/checks/did-you-mean';
 export { levels } from './org-chart/org-chart';
+export { indexRows, partsThatMatter } from './org-chart/slice-org-chart';
+export * from './published/layout';
+export { base64url, sha256 } from './published/sha256';
