@@ -74,15 +74,19 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
+/** An open font with Japanese, so that pictures of the gallery are the same on any machine. */
+const galleryFonts = ['latin-400', 'latin-600', 'japanese-400', 'japanese-600'].map((name) => ({ from: from(`node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-${name}-normal.woff2`), to: 'fonts/[name][ext]' }));
+
 const playground = {
   ...base,
   name: 'playground',
-  entry: { playground: from('src/playground/playground.ts') },
+  entry: { playground: from('src/playground/playground.ts'), gallery: from('src/playground/gallery/gallery.tsx') },
   output: { path: from('dist/playground'), filename: '[name].js', clean: true },
   module: { rules: [swc(modern, /node_modules/)] },
   plugins: [
-    page({ template: from('src/playground/playground.html'), filename: 'index.html' }),
-    new CopyPlugin({ patterns: [{ from: from('assets/samples'), to: 'samples' }, { from: from('src/playground/playground.css') }, { from: from('assets/icon-32.png') }] }),
+    page({ template: from('src/playground/playground.html'), filename: 'index.html', chunks: ['playground'] }),
+    page({ template: from('src/playground/gallery/gallery.html'), filename: 'gallery.html', chunks: ['gallery'] }),
+    new CopyPlugin({ patterns: [...galleryFonts, { from: from('assets/samples'), to: 'samples' }, { from: from('src/playground/playground.css') }, { from: from('assets/icon-32.png') }] }),
   ],
 };
 

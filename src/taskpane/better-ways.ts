@@ -1,15 +1,21 @@
-import { readMailText } from '../core';
 import type { Advice, AdviceKind, Draft, OrgChart, Recipient, Report, Words } from '../core';
 import { firstName, personOf } from '../verdict-view';
+import type { Checked } from './checker';
 import type { DraftEdit } from './draft-port';
+
+/** What pressing a better way does. */
+export type WayAction =
+  | { readonly kind: 'edit'; readonly edits: readonly DraftEdit[] }
+  | { readonly kind: 'mend' }
+  | { readonly kind: 'tell-manager'; readonly text: string }
+  | { readonly kind: 'tell-sales-ops' };
 
 /** One better way as the pane offers it. */
 export interface Way {
   readonly kind: AdviceKind;
   readonly label: string;
   readonly detail: string;
-  /** What pressing it does; undefined for plain advice. */
-  readonly edits?: readonly DraftEdit[];
+  readonly action: WayAction;
   /** Offered only once the hurtful words are mended. */
   readonly waits: boolean;
   /** Mails below that those brought in have not seen; the pane asks before it goes on. */
@@ -18,15 +24,19 @@ export interface Way {
 }
 
 export interface WaysInput {
-  readonly report: Report;
-  readonly draft: Draft;
-  readonly chart: OrgChart;
+  readonly checked: Checked;
   readonly words: Words;
+  /** Texts that go into the draft, in the language that the rep writes in. */
+  readonly ready: Words;
+  readonly canSendLater: boolean;
+  /** Where corrections are opened rather than copied. */
+  readonly opensCorrections: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
 
 const morningHour = 8;
+const maxNamed = 3;
 
 /** Tomorrow at 8:00 by the rep's own clock. */
 export function tomorrowMorning(now: number): number {
@@ -34,81 +44,107 @@ export function tomorrowMorning(now: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, morningHour).getTime();
 }
 
-const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** The chart's primary address of a recipient, so that an alias counts as the person. */
+function primary(chart: OrgChart, address: string): string {
+  return chart.byAddress.get(address.toLowerCase())?.emails[0] ?? address.toLowerCase();
+}
 
-/** Quoted mails that none of these people wrote or got. */
-function unseenBy(draft: Draft, people: readonly string[]): number {
-  return readMailText(draft.body, draft.bodyType).quoted.filter((mail) =>
-    ![mail.from, ...mail.to, ...mail.cc].some((recipient) => recipient !== undefined && people.some((address) => sameAddress(address, recipient.address)))).length;
+/** Quoted mails that one of these people neither wrote nor got. */
+function unseenBy({ quoted, chart }: Checked, people: readonly string[]): number {
+  return quoted.filter(({ from, to, cc }) => {
+    const had = new Set([...(from === undefined ? [] : [from]), ...to, ...cc].map((recipient) => primary(chart, recipient.address)));
+    return people.some((address) => !had.has(address));
+  }).length;
 }
 
 function recipientsOf(chart: OrgChart, addresses: readonly string[]): readonly Recipient[] {
   return addresses.map((address) => ({ address, name: personOf(chart, address).name }));
 }
 
-/** The mail goes to the contacts; those who went over or around them are taken off, everybody else stays on Cc. */
-function swapRecipients({ draft, chart, report }: WaysInput, contacts: readonly string[]): DraftEdit {
-  const bypassing = new Set(report.bypasses.flatMap((bypass) => [bypass.recipient, bypass.via ?? '']));
-  const keeps = (recipient: Recipient) => {
-    const person = chart.byAddress.get(recipient.address.toLowerCase());
-    const primary = person?.emails[0] ?? recipient.address.toLowerCase();
-    return !bypassing.has(primary) && !contacts.some((address) => sameAddress(address, primary));
-  };
-  return { kind: 'set-recipients', to: recipientsOf(chart, contacts), cc: [...draft.to, ...draft.cc].filter(keeps), bcc: draft.bcc.filter(keeps) };
+/** The mail goes to the contacts; those reached over or around them are taken off, everybody else stays on Cc. */
+function swapRecipients({ draft, chart, report }: Checked, contacts: readonly string[]): DraftEdit {
+  const leaves = new Set([...report.bypasses.flatMap((bypass) => [bypass.recipient, bypass.via ?? '']), ...contacts]);
+  const stays = (recipient: Recipient) => !leaves.has(primary(chart, recipient.address));
+  return { kind: 'set-recipients', to: recipientsOf(chart, contacts), cc: [...draft.to, ...draft.cc].filter(stays), bcc: draft.bcc.filter(stays) };
 }
 
-function addToCc({ draft, chart }: WaysInput, contacts: readonly string[]): DraftEdit {
-  const isContact = (recipient: Recipient) => contacts.some((address) => sameAddress(address, recipient.address));
-  return { kind: 'set-recipients', cc: [...draft.cc.filter((recipient) => !isContact(recipient)), ...recipientsOf(chart, contacts)], bcc: draft.bcc.filter((recipient) => !isContact(recipient)) };
+/** Adds the contacts to Cc; one who was hidden in Bcc moves up. */
+function addToCc({ draft, chart }: Checked, contacts: readonly string[]): DraftEdit {
+  const others = (recipient: Recipient) => !contacts.includes(primary(chart, recipient.address));
+  return { kind: 'set-recipients', cc: [...draft.cc.filter(others), ...recipientsOf(chart, contacts)], bcc: draft.bcc.filter(others) };
 }
 
-function safeText({ report, chart, draft, words }: WaysInput, key: string, contacts: readonly string[]): DraftEdit {
-  const bypass = report.bypasses.find((each) => each.contacts.some((contact) => contacts.includes(contact))) ?? report.bypasses[0];
-  const engagement = chart.accounts.get(bypass?.account ?? '')?.engagements.find((each) => each.id === bypass?.engagement)?.name ?? draft.subject;
-  return {
-    kind: 'replace-authored',
-    text: words(key, { first: contacts.map((address) => firstName(personOf(chart, address).name)), engagement, sender: draft.from?.name ?? '' }),
-  };
+/** Name of the deal that the contacts belong to, else the draft's subject. */
+export function engagementName({ report, chart, draft }: { readonly report: Report; readonly chart: OrgChart; readonly draft: Draft }): string {
+  const [bypass] = report.bypasses;
+  const ids = bypass === undefined ? report.engagements : [bypass.engagement];
+  const accounts = bypass === undefined ? report.accounts : [bypass.account];
+  const engagements = accounts.flatMap((id) => chart.accounts.get(id)?.engagements ?? []);
+  return engagements.find((engagement) => ids.includes(engagement.id))?.name ?? draft.subject;
 }
 
-function editsOf(input: WaysInput, advice: Advice, hurts: boolean): readonly DraftEdit[] | undefined {
-  const { people } = advice;
-  switch (advice.kind) {
-    case 'ask-for-debrief': return [swapRecipients(input, people), safeText(input, 'safe.debrief', people)];
-    case 'ask-for-the-no': return [swapRecipients(input, people), safeText(input, 'safe.ask-for-the-no', people)];
-    case 'write-to-contact': return hurts ? [swapRecipients(input, people), safeText(input, 'safe.write-to-contact', people)] : [swapRecipients(input, people)];
+function readyText({ checked, ready }: WaysInput, kind: AdviceKind, contacts: readonly string[]): DraftEdit {
+  const { chart, draft } = checked;
+  const people = contacts.map((address) => personOf(chart, address).name);
+  return { kind: 'replace-authored', text: ready(`ready.${kind}`, { people, first: people.map(firstName), engagement: engagementName(checked), sender: draft.from?.name ?? '' }) };
+}
+
+function actionOf(input: WaysInput, { kind, people }: Advice, hurts: boolean): WayAction {
+  const { checked, ready, now } = input;
+  switch (kind) {
+    case 'ask-for-debrief':
+    case 'ask-for-the-no': return { kind: 'edit', edits: [swapRecipients(checked, people), readyText(input, kind, people)] };
+    case 'write-to-contact': return { kind: 'edit', edits: hurts ? [swapRecipients(checked, people), readyText(input, kind, people)] : [swapRecipients(checked, people)] };
     case 'add-to-cc':
-    case 'use-invitation': return [addToCc(input, people)];
-    case 'send-later': return [{ kind: 'send-later', at: tomorrowMorning(input.now) }];
-    case 'rephrase':
-    case 'talk-to-manager':
-    case 'update-chart': return undefined;
+    case 'use-invitation': return { kind: 'edit', edits: [addToCc(checked, people)] };
+    case 'send-later': return { kind: 'edit', edits: [{ kind: 'send-later', at: tomorrowMorning(now) }] };
+    case 'rephrase': return { kind: 'mend' };
+    case 'talk-to-manager': return { kind: 'tell-manager', text: managerNote(checked, ready) };
+    case 'update-chart': return { kind: 'tell-sales-ops' };
   }
+}
+
+/** A note to the rep's manager: who and about what, nothing of the text. */
+function managerNote(checked: Checked, ready: Words): string {
+  const { report, chart } = checked;
+  const names = (addresses: readonly string[]) => [...new Set(addresses)].map((address) => personOf(chart, address).name);
+  return ready('ready.manager', { recipients: names(report.bypasses.map((bypass) => bypass.recipient)), people: names(report.bypasses.flatMap((bypass) => bypass.contacts)), engagement: engagementName(checked) });
 }
 
 const bringsIn: readonly AdviceKind[] = ['ask-for-debrief', 'ask-for-the-no', 'write-to-contact', 'add-to-cc', 'use-invitation'];
 const keepsText: readonly AdviceKind[] = ['add-to-cc', 'use-invitation'];
 
+/** True while words stand that somebody would take ill; pressure alone is not about anybody. */
+export const hasHurtfulWords = (report: Report): boolean => report.findings.some((finding) => finding.category !== 'pressure');
+
+function detailOf(input: WaysInput, kind: AdviceKind, waits: boolean, hurts: boolean, people: readonly string[]): string {
+  if (waits) return input.words('way.after-mending');
+  if (kind === 'write-to-contact' && hurts) return input.words('way.write-to-contact.safe');
+  if (kind === 'update-chart' && input.opensCorrections) return input.words('way.update-chart.open');
+  return input.words(`way.${kind}.detail`, { people });
+}
+
 /**
- * The report's advice as things to press. First do no harm: while hurtful words stand, nothing brings
- * the draft as it is to the people they are about.
+ * The report's advice as things to press, in its order. First do no harm: while hurtful words stand,
+ * nothing brings the draft as it is to the people they are about.
  */
 export function betterWays(input: WaysInput): readonly Way[] {
-  const { report, chart, words, draft } = input;
-  const hurts = report.findings.some((finding) => finding.category !== 'pressure');
-  return report.advice.map((advice) => {
+  const { checked, words, canSendLater } = input;
+  const { report, chart } = checked;
+  const hurts = hasHurtfulWords(report);
+  const offered = report.advice.filter(({ kind }) => kind !== 'send-later' || canSendLater);
+  return offered.map((advice) => {
     const names = advice.people.map((address) => firstName(personOf(chart, address).name));
+    const people = names.length <= maxNamed ? names : [...names.slice(0, maxNamed - 1), words('list.more', { count: names.length - maxNamed + 1 })];
     const waits = hurts && keepsText.includes(advice.kind);
-    const plain = words(advice.kind === 'talk-to-manager' || advice.kind === 'update-chart' ? `way.${advice.kind}` : advice.kind === 'write-to-contact' && hurts ? 'way.write-to-contact.safe' : `way.${advice.kind}.detail`);
-    const isText = advice.kind === 'talk-to-manager' || advice.kind === 'update-chart';
     return {
       kind: advice.kind,
-      label: words(`way.${advice.kind}`, { people: names }),
-      detail: isText ? '' : waits ? words('way.after-mending') : plain,
-      edits: editsOf(input, advice, hurts),
+      label: words(`way.${advice.kind}`, { people }),
+      detail: detailOf(input, advice.kind, waits, hurts, people),
+      action: actionOf(input, advice, hurts),
       waits,
-      unseen: bringsIn.includes(advice.kind) ? unseenBy(draft, advice.people) : 0,
-      people: names,
+      unseen: bringsIn.includes(advice.kind) ? unseenBy(checked, advice.people) : 0,
+      people,
     };
   });
 }

@@ -1,14 +1,12 @@
-import type { Draft, OrgChart, Report } from '../core';
+import type { Draft } from '../core';
+import type { Checked, NotCheckedReason } from './checker';
 
-/** Why a draft was not checked; each has words of its own. */
-export type NotCheckedReason = 'no-chart' | 'bad-chart' | 'offline' | 'draft' | 'fault';
-
-/** All that the pane can be. */
+/** All that the pane can know of the draft. */
 export type PaneState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-draft' }
   | { readonly kind: 'not-checked'; readonly reason: NotCheckedReason }
-  | { readonly kind: 'checked'; readonly draft: Draft; readonly chart: OrgChart; readonly report: Report; readonly authored: string };
+  | { readonly kind: 'checked'; readonly checked: Checked };
 
 /** The same draft gives the same key, so that nothing is checked or drawn twice. */
 export function draftKey(draft: Draft): string {

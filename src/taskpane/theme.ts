@@ -1,6 +1,7 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import type { PaneHost } from './pane-services';
 
 const dark = '(prefers-color-scheme: dark)';
 const contrast = '(forced-colors: active)';
@@ -11,12 +12,15 @@ function subscribe(changed: () => void): () => void {
   return () => queries.forEach((query) => query.removeEventListener('change', changed));
 }
 
-const current = (): Theme => {
-  if (window.matchMedia(contrast).matches) return teamsHighContrastTheme;
-  return window.matchMedia(dark).matches ? webDarkTheme : webLightTheme;
+const fromSystem = (): NonNullable<PaneHost['theme']> => {
+  if (window.matchMedia(contrast).matches) return 'contrast';
+  return window.matchMedia(dark).matches ? 'dark' : 'light';
 };
 
-/** Light, dark or high contrast, as the system has it. */
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, current);
+const themes: Readonly<Record<NonNullable<PaneHost['theme']>, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+/** Light, dark or high contrast: forced colours first, then as Outlook tells it, else as the system has it. */
+export function useTheme(fromOutlook: PaneHost['theme']): Theme {
+  const system = useSyncExternalStore(subscribe, fromSystem);
+  return themes[system === 'contrast' ? system : fromOutlook ?? system];
 }

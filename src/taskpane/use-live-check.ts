@@ -1,82 +1,71 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkDraft, readMailText } from '../core';
-import type { OrgChart, Words } from '../core';
-import type { DraftPort } from './draft-port';
+import type { Draft } from '../core';
+import type { Language } from '../words/languages';
+import type { CheckResult } from './checker';
+import type { PaneServices } from './pane-services';
 import { draftKey } from './pane-state';
-import type { NotCheckedReason, PaneState } from './pane-state';
-
-export type ChartResult = { readonly ok: true; readonly chart: OrgChart } | { readonly ok: false; readonly reason: NotCheckedReason };
-
-export interface LiveCheckInput {
-  readonly port: DraftPort;
-  readonly readChart: () => Promise<ChartResult>;
-  readonly words: Words;
-  readonly now: () => number;
-}
+import type { PaneState } from './pane-state';
 
 /** There is no body-changed event in Outlook, so the draft is read again while somebody may be typing. */
 const pollMilliseconds = 1200;
 
-/** Reads and checks the draft on open, on change, on focus and while typing. One read at a time; a later one is never overtaken. */
-export function useLiveCheck({ port, readChart, words, now }: LiveCheckInput): { readonly state: PaneState; readonly check: () => void } {
+const stateOf = (result: CheckResult): PaneState => (result.ok ? { kind: 'checked', checked: result.checked } : { kind: 'not-checked', reason: result.reason });
+
+/**
+ * Reads and checks the draft on open, on change, on focus and while typing. One read at a time; what
+ * changed meanwhile is read next; a draft that is as before is neither checked nor drawn again.
+ */
+export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 'now'>, language: Language): { readonly state: PaneState; readonly check: () => void; readonly retry: () => void } {
+  const { draft: port, checker, now } = services;
   const [state, setState] = useState<PaneState>({ kind: 'loading' });
-  const chart = useRef<ChartResult | undefined>(undefined);
-  const lastKey = useRef('');
-  const busy = useRef(false);
-  const again = useRef(false);
-  const alive = useRef(true);
+  const running = useRef({ busy: false, again: false, key: '' });
 
-  const readOnce = useCallback(async () => {
-    const draft = await port.readDraft();
-    if (draft === null) {
-      lastKey.current = '';
-      return { kind: 'no-draft' } as const;
+  const readOnce = useCallback(async (): Promise<PaneState | undefined> => {
+    let draft: Draft | null;
+    try {
+      draft = await port.readDraft();
+    } catch {
+      running.current.key = '';
+      return { kind: 'not-checked', reason: 'draft' };
     }
-    if (chart.current?.ok !== true) chart.current = await readChart();
-    if (!chart.current.ok) return { kind: 'not-checked', reason: chart.current.reason } as const;
-    const key = draftKey(draft);
-    if (key === lastKey.current) return undefined;
-    lastKey.current = key;
-    const report = checkDraft(draft, chart.current.chart, { words, now: now() });
-    return { kind: 'checked', draft, chart: chart.current.chart, report, authored: readMailText(draft.body, draft.bodyType).authored } as const;
-  }, [port, readChart, words, now]);
+    const key = draft === null ? '' : `${language} ${draftKey(draft)}`;
+    if (draft !== null && key === running.current.key) return undefined;
+    running.current.key = key;
+    return draft === null ? { kind: 'no-draft' } : stateOf(await checker.check(draft, language, now()));
+  }, [port, checker, now, language]);
 
-  const check = useCallback(async () => {
-    if (busy.current) {
-      again.current = true;
+  const check = useCallback(async (): Promise<void> => {
+    const { current } = running;
+    if (current.busy) {
+      current.again = true;
       return;
     }
-    busy.current = true;
-    let next: PaneState | undefined;
-    try {
-      next = await readOnce();
-    } catch {
-      lastKey.current = '';
-      next = { kind: 'not-checked', reason: 'draft' };
-    }
-    busy.current = false;
-    if (!alive.current) return;
-    if (next !== undefined) {
-      const shown = next;
-      setState((before) => (before.kind === shown.kind && before.kind !== 'checked' && shown.kind !== 'not-checked' ? before : shown));
-    }
-    if (again.current) {
-      again.current = false;
-      void check();
-    }
+    current.busy = true;
+    do {
+      current.again = false;
+      const next = await readOnce();
+      if (next !== undefined) setState((before) => (isSame(before, next) ? before : next));
+    } while (current.again);
+    current.busy = false;
   }, [readOnce]);
 
   useEffect(() => {
-    alive.current = true;
     void check();
     const stop = port.onChanged(() => void check());
     const timer = setInterval(() => { if (document.visibilityState !== 'hidden') void check(); }, pollMilliseconds);
     return () => {
-      alive.current = false;
       stop();
       clearInterval(timer);
     };
   }, [check, port]);
 
-  return { state, check: () => { lastKey.current = ''; void check(); } };
+  const retry = useCallback(() => {
+    checker.forgetChart();
+    running.current.key = '';
+    void check();
+  }, [checker, check]);
+  return { state, check: useCallback(() => void check(), [check]), retry };
 }
+
+const isSame = (before: PaneState, next: PaneState): boolean =>
+  (before.kind === 'not-checked' && next.kind === 'not-checked' ? before.reason === next.reason : before.kind === next.kind && next.kind !== 'checked');

@@ -1,24 +1,37 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Words } from '../core';
-import type { WordsView } from './describe-report';
+import type { HurtfulSentence } from './hurtful-sentences';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '14px' },
-  quote: { margin: '0 0 4px', paddingLeft: '10px', borderLeft: `2px solid ${tokens.colorStatusDangerBorder1}`, overflowWrap: 'anywhere' },
-  mark: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorNeutralForeground1, borderRadius: tokens.borderRadiusSmall, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
+  quote: { margin: '0 0 6px', paddingInlineStart: '10px', borderInlineStartWidth: '2px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorStatusDangerBorder2, overflowWrap: 'anywhere' },
+  mark: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1, borderBottom: `2px solid ${tokens.colorStatusDangerBorder2}` },
+  markForced: { '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' } },
+  subject: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   why: { margin: '0 0 2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
+export interface HurtfulWordsProps {
+  readonly hurtful: readonly HurtfulSentence[];
+  readonly words: Words;
+  /** What can be done about a sentence, where the page offers it. */
+  readonly repair?: (sentence: HurtfulSentence) => ReactNode;
+}
+
 /** The hurtful words, each in its sentence, with whom they hit and what to say instead. */
-export function HurtfulWords({ hurtful, words }: { readonly hurtful: readonly WordsView[]; readonly words: Words }) {
+export function HurtfulWords({ hurtful, words, repair }: HurtfulWordsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {hurtful.map((each, i) => (
-        <li key={`${i}/${each.text}`}>
-          <blockquote className={styles.quote}>{each.before}<mark className={styles.mark}>{each.text}</mark>{each.after}</blockquote>
-          <p className={styles.why}>{each.message}</p>
-          <p className={styles.why}>{words('words.instead', { suggestion: each.suggestion })}</p>
+      {hurtful.map((each) => (
+        <li key={`${each.field}/${each.sentence}/${each.occurrence}`}>
+          <blockquote className={styles.quote}>
+            {each.field === 'subject' && <span className={styles.subject}>{words('words.subject')} </span>}
+            {each.pieces.map((piece, i) => (piece.hurts ? <mark key={i} className={mergeClasses(styles.mark, styles.markForced)}>{piece.text}</mark> : <span key={i}>{piece.text}</span>))}
+          </blockquote>
+          {each.reasons.map((reason) => <p key={reason.message} className={styles.why}>{reason.message} {reason.suggestion}</p>)}
+          {repair?.(each)}
         </li>
       ))}
     </ul>

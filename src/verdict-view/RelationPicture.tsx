@@ -1,62 +1,69 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PathView, PersonView } from './describe-report';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Words } from '../core';
+import { Avatar } from './Avatar';
+import type { PathView } from './relation';
 
-const rowHeight = 54;
-const radius = 13;
-const columnX = 20;
-const textX = 44;
-const width = 288;
-const textWidth = 206;
-/** Mean width of a letter at 12 px; enough to cut a name before the arrow. */
-const letterWidth = 6.3;
+/** Where the middle of a row's avatar is, from the row's top; lines start and end there. */
+const middle = 14;
 
 const useStyles = makeStyles({
-  picture: { display: 'block', width: '100%', maxWidth: '360px', height: 'auto', fontFamily: tokens.fontFamilyBase },
-  name: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: '13px' },
-  role: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
-  line: { stroke: tokens.colorNeutralStroke1 },
-  gets: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1 },
-  out: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorStatusDangerBorder2, strokeDasharray: '3 2' },
-  arrow: { stroke: tokens.colorStatusDangerBorder2, fill: 'none' },
-  head: { fill: tokens.colorStatusDangerBorder2 },
+  picture: { position: 'relative' },
+  row: { position: 'relative', display: 'flex', gap: '12px', paddingBottom: '14px', ':last-child': { paddingBottom: 0 } },
+  text: { flex: '1 1 auto', minWidth: 0, paddingInlineEnd: '26px', overflowWrap: 'anywhere' },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  role: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  out: { color: tokens.colorStatusDangerForeground1 },
+  manages: { position: 'absolute', insetInlineStart: 0, top: 0, width: '28px', height: '100%', color: tokens.colorNeutralStroke1 },
+  past: { position: 'absolute', insetInlineEnd: 0, top: 0, width: '20px', height: '100%', color: tokens.colorStatusDangerBorder2 },
+  mirrored: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
+  more: { margin: '8px 0 0 40px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const cut = (text: string, size: number): string => (text.length * size <= textWidth ? text : `${text.slice(0, Math.floor(textWidth / size) - 1)}…`);
+/** The dashed way of the mail past those left out: up on the right, with a head at whoever gets it. */
+function Past({ from, to, index }: { readonly from: number; readonly to: number; readonly index: number }) {
+  const styles = useStyles();
+  const dashed = { stroke: 'currentColor', strokeWidth: 1.6, strokeDasharray: '4 3', fill: 'none' } as const;
+  return (
+    <svg className={mergeClasses(styles.past, styles.mirrored)} aria-hidden="true" focusable="false">
+      {index === from && <><line {...dashed} x1="12" x2="12" y1={middle} y2="100%" /><path d={`M3 ${middle}l7-4v8z`} fill="currentColor" /><line {...dashed} strokeDasharray="none" x1="9" x2="12.8" y1={middle} y2={middle} /></>}
+      {index > from && index < to && <line {...dashed} x1="12" x2="12" y1="0" y2="100%" />}
+      {index === to && <path {...dashed} d={`M12 0V${middle}H2`} />}
+    </svg>
+  );
+}
 
-function roleLine(person: PersonView): string {
-  return [person.title, person.role].filter((part) => part !== '').join(' · ');
+/** One end of the line from a manager to whoever is below. */
+function ManagerLine({ y1, y2 }: { readonly y1: number; readonly y2: number | string }) {
+  return <svg className={useStyles().manages} aria-hidden="true" focusable="false"><line x1="14" x2="14" y1={y1} y2={y2} stroke="currentColor" strokeWidth="2" /></svg>;
 }
 
 /** Who gets the mail, who is skipped, who decides: a path from the top down, with an arrow past those left out. */
-export function RelationPicture({ path }: { readonly path: PathView }) {
+export function RelationPicture({ path, words }: { readonly path: PathView; readonly words: Words }) {
   const styles = useStyles();
-  const height = path.people.length * rowHeight + 4;
-  const y = (index: number) => index * rowHeight + 22;
-  const lastGets = path.people.reduce((last, person, i) => (person.part === 'gets' ? i : last), 0);
-  const lastOut = path.people.length - 1;
+  const from = path.people.reduce((last, person, i) => (person.part === 'gets' ? i : last), 0);
+  const to = path.people.length - 1;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={path.alternative}>
-      {path.kind === 'over' && path.people.length > 1 && <line className={styles.line} x1={columnX} y1={y(0)} x2={columnX} y2={y(lastOut)} strokeWidth="2" />}
-      {lastOut > lastGets && (
-        <>
-          <path className={styles.arrow} strokeWidth="1.6" strokeDasharray="4 3" d={`M${width - 24} ${y(lastOut)}C${width - 4} ${y(lastOut) - 16} ${width - 4} ${y(lastGets) + 24} ${width - 24} ${y(lastGets) + 4}`} />
-          <path className={styles.head} d={`M${width - 27} ${y(lastGets)}l9 3-6 7z`} />
-        </>
-      )}
-      {path.people.map((person, i) => {
-        const role = roleLine(person);
-        const wraps = role.length * 5.6 > textWidth;
-        return (
-          <g key={`${person.name}/${person.role}`}>
-            <circle className={person.part === 'gets' ? styles.gets : styles.out} cx={columnX} cy={y(i)} r={radius} strokeWidth="1.5" />
-            <text className={styles.name} x={columnX} y={y(i) + 4} textAnchor="middle" style={{ fontSize: 11 }}>{person.initials}</text>
-            <text className={styles.name} x={textX} y={y(i) - (wraps ? 6 : 1)}>{cut(person.name, letterWidth + 0.8)}</text>
-            {wraps
-              ? <><text className={styles.role} x={textX} y={y(i) + 8}>{cut(person.title, 5.6)}</text><text className={styles.role} x={textX} y={y(i) + 21}>{cut(person.role, 5.6)}</text></>
-              : <text className={styles.role} x={textX} y={y(i) + 14}>{role}</text>}
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <div className={styles.picture} role="img" aria-label={path.alternative}>
+        {path.people.map((person, i) => (
+          <div key={`${person.name}/${person.role}`} className={styles.row}>
+            {person.leadsNext && <ManagerLine y1={middle} y2="100%" />}
+            {path.people[i - 1]?.leadsNext === true && <ManagerLine y1={0} y2={middle} />}
+            <Avatar initials={person.initials} look={person.part === 'gets' ? 'gets' : 'out'} />
+            <span className={styles.text}>
+              <span className={styles.name}>{person.name}</span>
+              {person.part === 'gets' ? <span className={styles.role}>{[person.title, person.role].filter((part) => part !== '').join(' · ')}</span> : (
+                <>
+                  {person.title !== '' && <span className={styles.role}>{person.title}</span>}
+                  <span className={mergeClasses(styles.role, styles.out)}>{person.role}</span>
+                </>
+              )}
+            </span>
+            {to > from && <Past from={from} to={to} index={i} />}
+          </div>
+        ))}
+      </div>
+      {path.more > 0 && <p className={styles.more}>{words('people.more', { count: path.more })}</p>}
+    </>
   );
 }

@@ -1,4 +1,7 @@
-export { describeReport, firstName, personOf } from './describe-report';
+export { describeReport } from './describe-report';
 export type { ReportView } from './describe-report';
+export type { HurtfulSentence } from './hurtful-sentences';
+export { firstName, personOf, unique } from './people';
 export { ReportPanel } from './ReportPanel';
 export { Section } from './Section';
+export { SeverityMark } from './SeverityMark';

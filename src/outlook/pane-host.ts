@@ -1,0 +1,49 @@
+import type { Recipient } from '../core';
+import { fromAsync } from './from-async';
+import { supportsMailbox } from './support';
+
+/** Half of full brightness: a darker background is a dark theme. */
+const middleBrightness = 128;
+
+/** Outlook's own theme, from Mailbox 1.14 on; undefined where it does not tell. */
+function themeOf(): 'light' | 'dark' | undefined {
+  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? '');
+  if (background === null) return undefined;
+  const brightness = background.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) / 3;
+  return brightness < middleBrightness ? 'dark' : 'light';
+}
+
+function copyBySelection(text: string): boolean {
+  const area = Object.assign(document.createElement('textarea'), { value: text });
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand('copy');
+  area.remove();
+  return copied;
+}
+
+/** Copies by the clipboard API, or by a selection where the frame may not use it. Rejects when neither works. */
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!copyBySelection(text)) throw new Error('The clipboard is out of reach.');
+  }
+}
+
+/** What the pane needs to know of Outlook around it. */
+export function readPaneHost(version: string) {
+  const profile = Office.context.mailbox.userProfile;
+  const user: Recipient = { address: profile.emailAddress, name: profile.displayName };
+  return { user, displayLanguage: Office.context.displayLanguage, theme: themeOf(), canSendLater: supportsMailbox('1.13'), version, copy, open: (url: string) => { window.open(url, '_blank', 'noopener'); } };
+}
+
+/** One value of the mailbox' roaming settings (32 KB in all, seen by every Outlook of this rep). */
+export function readRoaming<T>(key: string): T | undefined {
+  return (Office.context.roamingSettings.get(key) as T | undefined) ?? undefined;
+}
+
+export function saveRoaming(key: string, value: unknown): Promise<void> {
+  Office.context.roamingSettings.set(key, value);
+  return fromAsync<void>('roamingSettings', (done) => Office.context.roamingSettings.saveAsync(done));
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PaneProps } from './App';
+import type { Checked } from './checker';
+import { confirmationOf } from './confirmation';
+import { FirstRun } from './FirstRun';
+import { OutcomeBar } from './OutcomeBar';
+import { PaneProvider } from './pane-context';
+import type { PaneContextValue } from './pane-context';
+import { SettingsPage } from './SettingsPage';
+import { useLiveCheck } from './use-live-check';
+import { useOutcome } from './use-outcome';
+import type { OutcomeControl } from './use-outcome';
+import { Verdict } from './Verdict';
+
+/** Says so, once, when the draft got better than it was. */
+function useConfirmation(checked: Checked | undefined, words: PaneProps['words'], say: OutcomeControl['say']): void {
+  const before = useRef<Checked | undefined>(undefined);
+  useEffect(() => {
+    const previous = before.current;
+    before.current = checked;
+    if (previous === undefined || checked === undefined || previous.draft.subject !== checked.draft.subject) return;
+    const text = confirmationOf(previous.report, checked.report, words);
+    if (text !== undefined) say(text);
+  }, [checked, words, say]);
+}
+
+/** The pane's pages over one live check. */
+export function Pane({ services, words, language, settings, onSettings, startPage }: PaneProps) {
+  const [page, setPage] = useState(startPage);
+  const [seen, setSeen] = useState(false);
+  const { state, check, retry } = useLiveCheck(services, language);
+  const control = useOutcome(services.draft, words, check);
+  const { busy, edit, run, say } = control;
+  useConfirmation(state.kind === 'checked' ? state.checked : undefined, words, say);
+  const context = useMemo((): PaneContextValue => ({ services, words, busy, edit, run }), [services, words, busy, edit, run]);
+  const showsFirstRun = !settings.firstRunSeen && services.policy.enabled;
+  const openVerdict = () => {
+    setSeen(true);
+    setPage('verdict');
+  };
+
+  return (
+    <PaneProvider value={context}>
+      {showsFirstRun ? <main style={mainStyle}><FirstRun onDone={() => onSettings({ ...settings, firstRunSeen: true })} /></main>
+        : page === 'settings' ? <main style={mainStyle}><SettingsPage settings={settings} onChange={onSettings} onChartChanged={retry} onBack={openVerdict} /></main>
+          : <Verdict state={state} onRetry={retry} onSettings={() => setPage('settings')} fromSettings={seen} />}
+      <OutcomeBar control={control} words={words} />
+    </PaneProvider>
+  );
+}
+
+const mainStyle = { display: 'flex', flexDirection: 'column', flex: '1 0 auto' } as const;

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Words } from '../core';
+import type { HurtfulSentence } from '../verdict-view';
+import type { Checked } from './checker';
+import { usePane } from './pane-context';
+import { rewordingOf } from './rewording';
+
+const useStyles = makeStyles({
+  repair: { marginTop: '8px', display: 'flex', flexDirection: 'column', gap: '6px' },
+  instead: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Marks the first button of the marked words, for "mend the marked words" to go to. */
+export const repairAttribute = 'data-repair';
+
+/** A better sentence, put into the draft in place of one that hurts, or the sentence taken out. */
+export function Repair({ sentence, checked, ready }: { readonly sentence: HurtfulSentence; readonly checked: Checked; readonly ready: Words }) {
+  const styles = useStyles();
+  const { words, busy, edit } = usePane();
+  const rewording = rewordingOf(sentence, checked, ready);
+  if (rewording === undefined) return null;
+  const { text, putIn, takeOut } = rewording;
+  return (
+    <div className={styles.repair}>
+      {text !== undefined && <p className={styles.instead}><span className={styles.label}>{words('words.reword')}</span> “{text}”</p>}
+      <div className={styles.buttons}>
+        {putIn !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} disabledFocusable={busy} aria-label={words('words.reword.label', { text: text ?? '' })} onClick={() => edit(putIn, 'done.reword')}>{words('words.reword.put')}</Button>}
+        <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={words('words.take-out.label', { text: sentence.sentence })} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>
+      </div>
+    </div>
+  );
+}

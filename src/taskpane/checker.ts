@@ -1,0 +1,55 @@
+import { checkDraft, readMailText } from '../core';
+import type { Draft, OrgChart, QuotedMail, Report, Words } from '../core';
+import type { Language } from '../words/languages';
+
+/** Why a draft was not checked; each has words of its own. */
+export const notCheckedReasons = ['no-chart', 'bad-chart', 'offline', 'draft', 'protected', 'fault'] as const;
+export type NotCheckedReason = (typeof notCheckedReasons)[number];
+
+/** A draft with all that was found out about it. */
+export interface Checked {
+  readonly draft: Draft;
+  readonly chart: OrgChart;
+  readonly report: Report;
+  /** The authored text that the findings' offsets count in. */
+  readonly authored: string;
+  /** The heads of the mails below, to tell who has seen them. */
+  readonly quoted: readonly Omit<QuotedMail, 'text'>[];
+  /** ISO 639-1 code of the language the rep writes in, where it can be told. */
+  readonly writtenIn?: string;
+}
+
+export type CheckResult = { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly reason: NotCheckedReason };
+
+export type ChartResult = { readonly ok: true; readonly chart: OrgChart } | { readonly ok: false; readonly reason: NotCheckedReason };
+
+/** Checks drafts, off the pane's own thread where there is one to spare. */
+export interface Checker {
+  /** Never rejects. `now` is in milliseconds since 1970 UTC. */
+  readonly check: (draft: Draft, language: Language, now: number) => Promise<CheckResult>;
+  /** Forgets the org chart, so that the next check reads it anew. */
+  readonly forgetChart: () => void;
+}
+
+export interface CheckerInput {
+  readonly readChart: (draft: Draft) => Promise<ChartResult>;
+  readonly reportWords: (language: Language) => Promise<Words>;
+}
+
+/** A checker on the thread that calls it; a chart is read once and kept. */
+export function createChecker({ readChart, reportWords }: CheckerInput): Checker {
+  let kept: ChartResult | undefined;
+  const run = async (draft: Draft, language: Language, now: number): Promise<CheckResult> => {
+    if (kept?.ok !== true) kept = await readChart(draft);
+    if (!kept.ok) return kept;
+    const { chart } = kept;
+    const report = checkDraft(draft, chart, { words: await reportWords(language), now });
+    const mail = readMailText(draft.body, draft.bodyType);
+    const quoted = mail.quoted.map(({ from, to, cc, sentAt, subject }) => ({ from, to, cc, sentAt, subject }));
+    return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language } };
+  };
+  return {
+    check: (draft, language, now) => run(draft, language, now).catch((): CheckResult => ({ ok: false, reason: 'fault' })),
+    forgetChart: () => { kept = undefined; },
+  };
+}
