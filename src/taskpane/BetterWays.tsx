@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
   more: { justifyContent: 'flex-start', width: '100%', maxWidth: 'none' },
   question: { padding: '10px 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px', '> button': { minWidth: '72px' } },
 });
 
 export interface BetterWaysProps {

@@ -6,6 +6,7 @@ import { FirstRun } from './FirstRun';
 import { OutcomeBar } from './OutcomeBar';
 import { PaneProvider } from './pane-context';
 import type { PaneContextValue } from './pane-context';
+import type { PaneState } from './pane-state';
 import { SettingsPage } from './SettingsPage';
 import { useLiveCheck } from './use-live-check';
 import { useOutcome } from './use-outcome';
@@ -24,6 +25,15 @@ function useConfirmation(checked: Checked | undefined, words: PaneProps['words']
   }, [checked, words, say]);
 }
 
+/** The first cards wait for a calm moment: a pane opened because of a warning shows the warning. */
+function useFirstRun(state: PaneState, wanted: boolean): boolean {
+  const [calm, setCalm] = useState<boolean | undefined>(undefined);
+  const known = state.kind !== 'loading';
+  const warns = state.kind === 'checked' && (state.checked.report.severity === 'caution' || state.checked.report.severity === 'stop');
+  if (known && calm === undefined) setCalm(!warns);
+  return wanted && calm === true;
+}
+
 /** The pane's pages over one live check. */
 export function Pane({ services, words, language, settings, onSettings, startPage }: PaneProps) {
   const [page, setPage] = useState(startPage);
@@ -33,7 +43,7 @@ export function Pane({ services, words, language, settings, onSettings, startPag
   const { busy, edit, run, say } = control;
   useConfirmation(state.kind === 'checked' ? state.checked : undefined, words, say);
   const context = useMemo((): PaneContextValue => ({ services, words, busy, edit, run }), [services, words, busy, edit, run]);
-  const showsFirstRun = !settings.firstRunSeen && services.policy.enabled;
+  const showsFirstRun = useFirstRun(state, !settings.firstRunSeen && services.policy.enabled);
   const openVerdict = () => {
     setSeen(true);
     setPage('verdict');
