@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { checkDraft, parseOrgChart } from '../../src/core';
 import type { Draft, OrgChart, Recipient, Report } from '../../src/core';
 import { englishReportWords } from '../../src/words/english';
+import { evaluateSentences } from './labelled-sentences';
+import type { LabelledSentence } from './labelled-sentences';
+import { evaluateMail } from './ordinary-mail';
+import type { Mail } from './ordinary-mail';
+import { percent } from './percent';
 
 /** A labelled draft: one JSON object a line. `bypassed` are primary addresses. */
 interface LabelledDraft {
@@ -43,7 +49,6 @@ function draftOf(line: LabelledDraft): Draft {
 const plainText = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 const overlaps = (one: string, other: string): boolean => plainText(one).includes(plainText(other)) || plainText(other).includes(plainText(one));
 const warns = (severity: Report['severity']): boolean => severity === 'caution' || severity === 'stop';
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`);
 
 /** Does a found span overlap a labelled one: one contains the other, or they share a run of words. */
 function spanFound(label: string, report: Report): boolean {
@@ -52,7 +57,7 @@ function spanFound(label: string, report: Report): boolean {
   return report.findings.some((finding) => overlaps(finding.text, label) || runs.some((run) => plainText(finding.text).includes(run)));
 }
 
-function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | undefined, now: number | undefined, verbose: boolean): void {
+function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | undefined, now: number | undefined, verbose: boolean): Readonly<Record<string, string>> {
   const count = { severity: 0, bypassed: 0, warnRight: 0, warned: 0, shouldWarn: 0, spans: 0, spansFound: 0, never: 0, neverHit: 0, asks: 0 };
   const misses: string[] = [];
   for (const line of lines) {
@@ -81,46 +86,48 @@ function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | unde
     }
   }
   console.log(misses.join('\n'));
-  console.log(`\n${lines.length} drafts`);
-  console.log(`severity right        ${percent(count.severity, lines.length)}`);
-  console.log(`bypassed people right ${percent(count.bypassed, lines.length)}`);
-  console.log(`warn precision        ${percent(count.warnRight, count.warned)}`);
-  console.log(`warn recall           ${percent(count.warnRight, count.shouldWarn)}`);
-  console.log(`spans found           ${percent(count.spansFound, count.spans)}`);
-  console.log(`innocent spans hit    ${percent(count.neverHit, count.never)}`);
-  console.log(`asks at Send          ${percent(count.asks, lines.length)}`);
+  return {
+    drafts: String(lines.length),
+    'severity right': percent(count.severity, lines.length),
+    'bypassed people right': percent(count.bypassed, lines.length),
+    'warn precision': percent(count.warnRight, count.warned),
+    'warn recall': percent(count.warnRight, count.shouldWarn),
+    'spans found': percent(count.spansFound, count.spans),
+    'innocent spans hit': percent(count.neverHit, count.never),
+    'asks at Send': percent(count.asks, lines.length),
+  };
 }
 
-interface Mail { readonly id?: string; readonly from?: string; readonly to?: string; readonly subject?: string; readonly body?: string }
-
-/** Unlabelled mail, read as if each were sent to somebody at a customer that no chart knows. */
-function evaluateMail(mails: readonly Mail[], samples: number): void {
-  const chart = parseOrgChart({ format: 'endrun-orgchart', version: 1, generatedAt: '2000-01-01', ownDomains: ['own.example'], accounts: [] }).chart;
-  if (chart === undefined) throw new Error('the empty chart is refused');
-  const byRule = new Map<string, number>();
-  const hits: string[] = [];
-  let accusing = 0;
-  for (const mail of mails) {
-    const report = checkDraft({ from: { address: 'rep@own.example' }, to: [{ address: 'reader@customer.example' }], cc: [], bcc: [], subject: mail.subject ?? '', body: mail.body ?? '', bodyType: 'text' }, chart, { words: englishReportWords });
-    if (report.findings.some((finding) => finding.category !== 'pressure')) accusing += 1;
-    for (const finding of report.findings) {
-      byRule.set(finding.ruleId, (byRule.get(finding.ruleId) ?? 0) + 1);
-      hits.push(`${mail.id ?? ''} ${finding.ruleId}: ${finding.text.replace(/\s+/g, ' ')}`);
-    }
-  }
-  for (const [rule, found] of [...byRule].sort((one, other) => other[1] - one[1])) console.log(`${((1000 * found) / mails.length).toFixed(2).padStart(7)} per 1,000  ${rule}`);
-  const step = Math.max(1, Math.floor(hits.length / samples));
-  hits.filter((_, i) => i % step === 0).slice(0, samples).forEach((hit) => console.log(`  ${hit}`));
-  console.log(`\n${mails.length} mails, ${accusing} with an accusing finding: ${percent(accusing, mails.length)}`);
+/** Adds the figures of this version to the history, one entry a version and file; the last run of a version stands. */
+function remember(path: string, file: string, figures: Readonly<Record<string, string>>): void {
+  const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+  const history = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []) as { version: string; file: string; figures: unknown }[];
+  const kept = history.filter((entry) => entry.version !== version || entry.file !== file);
+  writeFileSync(path, `${JSON.stringify([...kept, { version, file, figures }], null, 2)}\n`);
 }
 
-const { values } = parseArgs({ options: { drafts: { type: 'string' }, chart: { type: 'string' }, mail: { type: 'string' }, now: { type: 'string' }, samples: { type: 'string', default: '60' }, verbose: { type: 'boolean', default: false } } });
-if (values.drafts === undefined && values.mail === undefined) {
-  console.error('npm run eval -- --drafts FILE.jsonl [--chart FILE] [--now TIME] [--verbose]\nnpm run eval -- --mail FILE.jsonl[.gz] [--samples 60]');
+const print = (figures: Readonly<Record<string, string>>): void => Object.keys(figures).forEach((name) => console.log(`${name.padEnd(52)} ${figures[name] ?? ''}`));
+
+const usage = `npm run eval -- --drafts FILE.jsonl [--chart FILE] [--now TIME] [--verbose]
+npm run eval -- --sentences FILE.jsonl [--verbose]
+npm run eval -- --mail FILE.jsonl[.gz] [--samples 60]
+--history FILE keeps the figures by version.`;
+const { values } = parseArgs({ options: { drafts: { type: 'string' }, chart: { type: 'string' }, sentences: { type: 'string' }, mail: { type: 'string' }, now: { type: 'string' }, samples: { type: 'string', default: '60' }, verbose: { type: 'boolean', default: false }, history: { type: 'string' } } });
+if (values.drafts === undefined && values.mail === undefined && values.sentences === undefined) {
+  console.error(usage);
   process.exitCode = 2;
+}
+function tell(file: string, figures: Readonly<Record<string, string>>): void {
+  console.log(`\n${basename(file)}`);
+  print(figures);
+  if (values.history !== undefined) remember(values.history, basename(file), figures);
 }
 if (values.drafts !== undefined) {
   const chart = values.chart === undefined ? undefined : parseOrgChart(JSON.parse(readFileSync(values.chart, 'utf8'))).chart;
-  evaluateDrafts(readLines(values.drafts) as LabelledDraft[], chart, values.now === undefined ? undefined : Date.parse(values.now), values.verbose);
+  tell(values.drafts, evaluateDrafts(readLines(values.drafts) as LabelledDraft[], chart, values.now === undefined ? undefined : Date.parse(values.now), values.verbose));
 }
-if (values.mail !== undefined) evaluateMail(readLines(values.mail) as Mail[], Number(values.samples));
+if (values.sentences !== undefined) tell(values.sentences, evaluateSentences(readLines(values.sentences) as LabelledSentence[], values.verbose));
+if (values.mail !== undefined) {
+  const mails = readLines(values.mail) as Mail[];
+  tell(values.mail, { ...evaluateMail(mails, 0, false), ...evaluateMail(mails, Number(values.samples), true) });
+}

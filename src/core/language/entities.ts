@@ -6,11 +6,6 @@ import { isPast } from './lemma';
 import type { Token } from './tokens';
 import type { Mention, Side, Strength } from './units';
 
-/** The last people spoken of, for pronouns; carried from sentence to sentence. */
-export interface Antecedents {
-  readonly person?: Mention;
-  readonly group?: Mention;
-}
 
 const firstPerson = new Set('i we me us myself ourselves mine ours'.split(' '));
 const secondPerson = new Set('you yourself yourselves yours'.split(' '));
@@ -33,7 +28,7 @@ function teamEnd(tokens: readonly Token[], from: number): number {
   let end = -1;
   for (let i = from; i < tokens.length && i <= from + mostModifiers; i += 1) {
     const token = tokens[i] as Token;
-    if (inClass(token.word, 'team') && !(token.word === 'project' || token.word === 'side' && i === from && false)) end = i + 1;
+    if (inClass(token.word, 'team')) end = i + 1;
     else if (end !== -1) break;
     if (token.word === '&' || token.word === 'and') {
       if (end !== -1 || !/^(?:and|&)$/.test(token.word) || !inClass(tokens[i + 1]?.word ?? '', 'department')) break;
@@ -229,7 +224,7 @@ export class EntityFinder {
     const third = this.thirdEnd(tokens, i + 1);
     const end = teamEnd(tokens, i + 1);
     if (end !== -1 && (third === -1 || third > end)) {
-      if (!definite) return word === 'a' || word === 'an' ? undefined : undefined;
+      if (!definite) return undefined;
       const head = tokens[end - 1]?.word ?? '';
       const inner = tokens.slice(i + 1, end);
       if (/^(?:project|side|function|lead|leads|head|order|desk|members?)$/.test(head) && inner.length < 2) return undefined;
@@ -239,7 +234,8 @@ export class EntityFinder {
       return this.extend(tokens, i, end, 'who', strength, this.titled(tokens, i + 1, end) ?? teamTarget(this.gazetteer, words(tokens, i + 1, end)), !/s$|^(?:people|team|folk|staff|group|department|office|committee|panel|board|council)$/.test(head));
     }
     if (third !== -1) return { from: i, to: third, side: 'third', strength: 2 };
-    if (definite && orgNoun.test(tokens[i + 1]?.word ?? '')) return { from: i, to: i + 2, side: 'who', strength: this.gazetteer.hasAccounts ? 2 : 1, target: this.gazetteer.organisation };
+    const noun = tokens[i + 1]?.word ?? '';
+    if (definite && orgNoun.test(noun)) return { from: i, to: i + 2, side: 'who', strength: this.gazetteer.kinds.has(noun) ? 2 : 1, target: this.gazetteer.organisation };
     return undefined;
   }
 
@@ -271,7 +267,7 @@ export class EntityFinder {
     if (honorific.has(word) && /^[A-Z]/.test(next?.raw ?? '') || (honorific.has(word) && nextWord === '.' && /^[A-Z]/.test(tokens[i + 2]?.raw ?? ''))) {
       let to = nextWord === '.' ? i + 3 : i + 2;
       while (to < i + 5 && /^[A-Z][a-z]/.test(tokens[to]?.raw ?? '')) to += 1;
-      return this.extend(tokens, i, to, 'who', this.gazetteer.hasAccounts ? 2 : 1, undefined, true);
+      return this.extend(tokens, i, to, 'who', 1, undefined, true);
     }
     const initial = i === 0 || /^[.?!:"“•*-]$/.test(tokens[i - 1]?.word ?? '');
     if (isKnown(word) && initial) return undefined;

@@ -26,6 +26,8 @@ export interface NameSpan {
 export interface Gazetteer {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
   readonly hasAccounts: boolean;
+  /** Words of the accounts' names: "the hospital" is the customer when its name says so. */
+  readonly kinds: ReadonlySet<string>;
   readonly organisation?: Target;
   readonly functions: ReadonlySet<string>;
   readonly accountId?: string;
@@ -92,6 +94,7 @@ export function gazetteerFor(scope: LanguageScope): Gazetteer {
   return {
     byFirstWord,
     hasAccounts: scope.accounts.length > 0,
+    kinds: new Set(scope.accounts.reduce<string[]>((all, { name }) => all.concat(name.toLowerCase().split(/[^a-z]+/)), [])),
     ownNames,
     functions,
     accountId: account?.id,

@@ -120,7 +120,8 @@ function bestAnchors(elements: readonly Element[]): readonly string[] | undefine
 /** Compiles one pattern; throws on a spelling mistake in it, which is a bug of ours. */
 export function compile(source: string): Pattern {
   const head = /^([a-z|]+)>\s/.exec(source);
-  const body = head === null ? source : source.slice(head[0].length);
+  // Tokens carry no hyphens: "back-room" is read as two words.
+  const body = (head === null ? source : source.slice(head[0].length)).replace(/([a-z])-(?=[a-z])/g, '$1 ');
   const reader: Reader = { source: body, at: 0 };
   const ways = readElements(reader);
   const elements: readonly Element[] = ways.length === 1 ? ways[0] ?? [] : [{ kind: 'either', ways }];

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule';
+
+/** A consequence that the writer will bring about for people or the customer. */
+export const threatRules: readonly Rule[] = [
+  {
+    id: 'take-it-to-the-board', category: 'threat', certainty: 'plain',
+    patterns: ['self> (will|be go to|shall|would|intend to|may) *3 (take|bring|carry|raise|send|forward|report|escalate|hand|copy|write|go|speak|inform|tell|call|contact|notify|alert) *5 (#watchdog|ceo|board|chairman|president|press|legal|lawyer|attorney|regulator|auditor) ', 'self> (will)? have (no|little) (choice|option|alternative) (but|except|other) *6 (involve|escalate|inform|notify|take|go|report|tell|pursue|withdraw|suspend|raise)', '<you> (\'s)? (ceo|board|boss|chairman|president|cio|cfo|superior|manager|trustee) (will|be go to) (hear|know|learn|find|get)', '(would|will) hate (for|to) *6 (#watchdog|board|ceo|press|auditor|boss|know|see|tell|find|learn|have to)', '<cust> (will|be go to) (regret|pay for|hear from *2 (lawyer|attorney|counsel|legal))', 'see (you|them) in court', '(my|our|the) next (letter|call|mail|step|conversation|stop|email) *3 (go|be) *2 (to|with|in) *6', 'self|thing> (will|shall|be go to|intend to|must) *2 (file|lodge|submit) *3 (protest|complaint|grievance|lawsuit|suit|claim)', 'self> *3 (take|pursue|begin|start|initiate) legal action', '(hear|hearing) from (our|my) (lawyer|attorney|counsel|legal)', 'self> *3 (hand|give|release|leak|send|forward|publish) *6 to *3 (press|newspaper|media|regulator|gazette|reporter|journalist|tribune|herald)', 'unless *14 (self|we|i|northwind|our) *3 (will|shall|be go to|have to|must|pull|cut|stop|file|sue)'],
+    unless: ['ticket', 'per the sla', 'may result in', '(redline|contract|agreement|nda|draft|paperwork|signature)', 'happy to', '(lessor|lessee|plaintiff|court|commission) '],
+    alsoCounts: ['with-modal', 'supposed'],
+    flags: ["I'll have to take this to the board.", 'Your CEO will hear about this.', "I'd hate for the auditors to see this.", 'We will file a formal protest with the state.', 'My next letter goes to Dr. Lindgren.'],
+    passes: ['Please escalate ticket 123 per the SLA.', 'Legal will send the redlines.', 'The board meets on Tuesday.', 'I will send the auditor the form you asked for, happy to help.', 'The audit log export is ready.'],
+    source: 'language page, threat',
+  },
+  {
+    id: 'switch-it-off', category: 'threat', certainty: 'plain',
+    patterns: ['self> (will|be go to|shall|would) *3 (switch|turn|shut|cut|lock|pull|disable|suspend|disconnect|withhold|terminate|repossess|publish|sue) *4 (off|down|plug|service|access|account|support|you|your|key|hosting)', '(or|otherwise|unless) *4 (service|access|hosting|account|key|support|system|tenant) *4 (be|go|get) *2 (cut|suspend|switch|disable|dark|lock|read-only|shut)'],
+    unless: ['(maintenance|update|restart|planned|schedule|migration|reboot|tonight)', 'happy to', 'if you (like|wish|want|prefer)', 'as agreed', 'when *6 (done|finish|complete)'],
+    alsoCounts: ['with-modal', 'supposed'],
+    flags: ['Pay by Friday or we will switch off your service.', 'I will cut your API keys.', 'We shall suspend your account.'],
+    passes: ['We will switch off the old server after the migration.', 'If you like, we will disable the account.', 'We will turn down the alarm volume.', 'The service will be down for planned maintenance; we shall shut it down at 2.'],
+    source: 'domain page: a threat is a consequence that the writer will bring about',
+  },
+  {
+    id: 'veiled-threat', category: 'threat', certainty: 'likely',
+    patterns: ['(lawyer|attorney|solicitor|counsel|litigation|lawsuit|subpoena|court|tribunal|sue|ombudsman|regulator|newspaper|press|journalist|reporter|headline|attorney general|inspectorate|watchdog|whistleblower)', '(formal|official) (protest|complaint|notice|objection)', '(file|lodge) *3 (protest|complaint|grievance|lawsuit|suit)', 'legal action', '(reserve|exercise) *2 right', '(would|will) be a (shame|pity)', '(hate|regret|hesitate) to *2 (have|see|tell|involve|escalate|bring|go)', 'no (choice|option|alternative) but', '(go|make|become) public', '(know|learn|find out|hear) (about|of) (this|it|that)', 'how *3 (treat|deal with) *2 (supplier|vendor|partner)', '(pull|withdraw|cut|switch|turn|shut|lock) *3 (off|plug|support|key|donation|service|access|credit)', '(hours?|until noon|until *2) *2 then (i|we)', 'one (phone )?call (away|from)', 'last (warning|chance|notice|word)', '(escalate|take) *2 (this|it) *3 (to|up|higher|further)', '(consequence|repercussion|fallout)', '(name|your name) *4 (line|paper|letter|press|list|report)', 'keep(ing)? (a|every|all) (record|file|folder|mail|email|copy)', 'for the (file|record)', 'how you want to be (introduce|remember|know|see)', 'will (regret|remember|be sorry)'],
+    unless: ['(ticket|sla|redline|nda|press release|press kit|court room|on record|log)', '(press (the|on|any|enter|release))', 'no hard feeling', 'if you (like|wish|need)'],
+    alsoCounts: ['with-modal', 'supposed', 'asked', 'denied'],
+    flags: ['It would be a shame if the trustees asked.', 'I reserve the right to speak to our lawyers.', 'I have kept a record of every call.', 'Consider this a formal notice.'],
+    passes: ['The log is attached.', 'Please press the red button.', 'Thank you for the call.', 'The press release is out, shall I send the press kit?', 'We will raise the ticket per the SLA.'],
+    source: 'language page, threat',
+  },
+];
