@@ -1,81 +1,69 @@
 import { checkDraft } from '../core';
-import type { Draft } from '../core';
-import { showNotChecked, showReport } from '../outlook/info-bar';
+import type { Draft, OrgChart, Report } from '../core';
+import { clearNotice, noteDismissed, showNotChecked, showReport } from '../outlook/info-bar';
 import { fetchOrgChart, keepSlice, readOrgChartFor } from '../outlook/org-chart-source';
+import { noteQuestion, readMemory } from '../outlook/quiet-store';
 import { readDraft } from '../outlook/read-draft';
 import { smartAlertOptions } from '../outlook/smart-alert';
-import { currentItem } from '../outlook/support';
 import type { ComposeItem } from '../outlook/support';
+import { loudness } from '../quiet';
+import type { Loudness } from '../quiet';
 import { englishReportWords as words } from '../words/english';
-import { completeOnce } from './complete-once';
+import { handle } from './handle';
+import type { Decide } from './handle';
 
-/** Outlook shows its own "taking longer" box after 5 s; by then the mail is on its way, with a notice. */
-const watchdogMilliseconds = 4500;
-
-type Complete = (options: Office.SmartAlertsEventCompletedOptions) => void;
-
-/** Runs a handler so that the event completes in every path; a fault lets the mail go and says so. */
-function handle(work: (item: ComposeItem, complete: Complete) => Promise<void>): (event: Office.AddinCommands.Event) => void {
-  return (event) => {
-    const complete = completeOnce(event);
-    const item = currentItem();
-    if (item === null) {
-      complete({ allowEvent: true });
-      return;
-    }
-    const letGo = () => showNotChecked(item, words('not-checked.fault'), words).then(() => complete({ allowEvent: true }), () => complete({ allowEvent: true }));
-    if (typeof setTimeout === 'function') setTimeout(() => complete({ allowEvent: true }), watchdogMilliseconds);
-    try {
-      work(item, complete).then(() => complete({ allowEvent: true }), letGo);
-    } catch {
-      void letGo();
-    }
-  };
+interface Judged {
+  readonly report: Report;
+  readonly loudness: Loudness;
 }
 
-/** A draft was opened or its recipients changed: warn early, and leave what Send will need with the draft. */
+async function judge(item: ComposeItem, draft: Draft, chart: OrgChart): Promise<Judged> {
+  const now = Date.now();
+  const report = checkDraft(draft, chart, { words, now });
+  return { report, loudness: loudness(report, await readMemory(item), now) };
+}
+
+/** A draft was opened, or its recipients or sender changed: warn early, and leave what Send will need with the draft. */
 async function lookAhead(item: ComposeItem): Promise<void> {
   const draft = await readDraft(item);
-  if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return;
+  if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
   const found = await fetchOrgChart();
-  if (!found.ok) {
-    await showNotChecked(item, words(`not-checked.${found.reason}`), words);
-    return;
-  }
+  if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   await keepSlice(item, draft, found.file);
-  await showReport(item, checkDraft(draft, found.chart, { words, now: Date.now() }), words);
+  const judged = await judge(item, draft, found.chart);
+  return showReport(item, judged.report, judged.loudness, words);
 }
 
 /** Send was pressed: read, check, then let go or ask once more. */
-async function checkAtSend(item: ComposeItem, complete: Complete): Promise<void> {
+async function checkAtSend(item: ComposeItem, decide: Decide): Promise<void> {
   let draft: Draft;
   try {
     draft = await readDraft(item);
   } catch {
-    await showNotChecked(item, words('not-checked.draft'), words);
-    return;
+    return showNotChecked(item, words('not-checked.draft'), words);
   }
   const found = await readOrgChartFor(item, draft);
-  if (!found.ok) {
-    await showNotChecked(item, words(`not-checked.${found.reason}`), words);
-    return;
-  }
-  const report = checkDraft(draft, found.chart, { words, now: Date.now() });
-  complete(smartAlertOptions(report, words, draft.kind ?? 'message'));
+  if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
+  const { report, loudness: loud } = await judge(item, draft, found.chart);
+  if (!report.checked) return showNotChecked(item, report.reason ?? '', words);
+  if (loud !== 'send') return undefined;
+  decide(smartAlertOptions(report, words, draft.kind ?? 'message'));
+  // A question counts as asked when it is shown; that this cannot be kept does not stop it.
+  return noteQuestion(report, Date.now()).catch(() => undefined);
 }
 
-/** Every function that the manifest names, by event. Outlook looks them up by these names. */
+/** Every function that the manifest names. Outlook looks them up by these names. */
 const handlers: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>> = {
-  onNewMessageCompose: handle(lookAhead),
-  onMessageCompose: handle(lookAhead),
-  onMessageFromChanged: handle(lookAhead),
-  onMessageRecipientsChanged: handle(lookAhead),
-  onMessageSend: handle(checkAtSend),
-  onInfoBarDismissClicked: handle(() => Promise.resolve()),
-  onNewAppointmentOrganizer: handle(lookAhead),
-  onAppointmentOrganizer: handle(lookAhead),
-  onAppointmentAttendeesChanged: handle(lookAhead),
-  onAppointmentSend: handle(checkAtSend),
+  onNewMessageCompose: handle(lookAhead, words),
+  onMessageCompose: handle(lookAhead, words),
+  onMessageFromChanged: handle(lookAhead, words),
+  onMessageRecipientsChanged: handle(lookAhead, words),
+  onMessageSend: handle(checkAtSend, words),
+  onInfoBarDismissClicked: handle(noteDismissed, words),
+  onNewAppointmentOrganizer: handle(lookAhead, words),
+  onAppointmentOrganizer: handle(lookAhead, words),
+  onAppointmentAttendeesChanged: handle(lookAhead, words),
+  onAppointmentSend: handle(checkAtSend, words),
 };
 
 // On the web Outlook waits for onReady; the classic runtime never runs it and needs associate at top level.

@@ -12,11 +12,12 @@ const readRecipients = (name: string, field: Office.Recipients | undefined): Pro
 /** What is missing without harm is left out rather than failing the whole check. */
 const optional = <T>(value: Promise<T>): Promise<T | undefined> => value.catch(() => undefined);
 
+/** The sender as the draft has it, which in a shared mailbox or on behalf of somebody is not the user. */
 function readFrom(item: ComposeItem): Promise<Recipient | undefined> {
   const profile = Office.context.mailbox.userProfile;
   const own: Recipient = { address: profile.emailAddress, name: profile.displayName };
-  const { from } = item as Office.MessageCompose;
-  if (isAppointment(item) || from === undefined) return Promise.resolve(own);
+  const from = isAppointment(item) ? item.organizer : item.from;
+  if (from === undefined) return Promise.resolve(own);
   return fromAsync<Office.EmailAddressDetails>('from', (done) => from.getAsync(done))
     .then((details) => ({ address: details.emailAddress, name: details.displayName }))
     .catch(() => own);

@@ -58,6 +58,7 @@ export const reportEnglish: Catalogue = {
   'not-checked.bad-chart': 'the org chart could not be read.',
   'not-checked.offline': 'the org chart could not be reached.',
   'not-checked.draft': 'Outlook did not hand over the draft.',
+  'not-checked.slow': 'the check took too long.',
   'not-checked.fault': 'something went wrong in Endrun.',
 
   'advice.add-to-cc': 'Add {people} to Cc',
