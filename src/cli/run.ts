@@ -15,13 +15,27 @@ function findCommand(argv: readonly string[]): { readonly command: Command; read
   return undefined;
 }
 
-/** The first word of two-word commands, asked alone: its commands are shown. */
+/** The commands whose first word this is. */
 const groupOf = (word: string | undefined): readonly Command[] => commands.filter(({ name }) => name.startsWith(`${word} `));
 
-async function showOverview(host: CliHost, shown: readonly Command[]): Promise<void> {
+async function showOverview(host: CliHost, shown: readonly Command[], sink = host.results): Promise<void> {
   const width = Math.max(...shown.map(({ name }) => name.length)) + 2;
   const list = shown.map(({ name, words }) => `  endrun ${name.padEnd(width)}${host.words(words)}`).join('\n');
-  await host.results.write(`${host.words('help.title')}\n\n${list}\n\n${host.words('help.more')}\n`);
+  await sink.write(`${host.words('help.title')}\n\n${list}\n\n${host.words('help.more')}\n`);
+}
+
+const asksForHelp = (word: string): boolean => word === '--help' || word === '-h' || word === 'help';
+
+/** What stands for the first word of two-word commands alone, or for a word that is no command. */
+async function showGroup(first: string, second: string | undefined, host: CliHost): Promise<ExitCode> {
+  const group = groupOf(first);
+  if (group.length > 0 && second !== undefined && asksForHelp(second)) {
+    await showOverview(host, group);
+    return 0;
+  }
+  if (group.length > 0 && second === undefined) await showOverview(host, group, host.messages);
+  else await say(host, 'usage.unknown-command', { command: group.length > 0 ? `${first} ${second}` : first });
+  return 2;
 }
 
 interface Parsed {
@@ -43,24 +57,20 @@ function parseArguments(command: Command, rest: readonly string[]): Parsed | str
 /** Runs one command line: arguments in (without node and script), exit status out. */
 export async function run(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const [first] = argv;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+  if (first === undefined) {
+    await showOverview(host, commands, host.messages);
+    return 2;
+  }
+  if (asksForHelp(first)) {
     await showOverview(host, commands);
-    return first === undefined ? 2 : 0;
+    return 0;
   }
   if (first === '--version') {
     await host.results.write(`${host.version}\n`);
     return 0;
   }
   const found = findCommand(argv);
-  if (found === undefined) {
-    const group = groupOf(first);
-    if (group.length > 0 && (argv[1] === undefined || argv[1] === '--help' || argv[1] === '-h')) {
-      await showOverview(host, group);
-      return argv[1] === undefined ? 2 : 0;
-    }
-    await say(host, 'usage.unknown-command', { command: group.length > 0 ? argv.slice(0, 2).join(' ') : first });
-    return 2;
-  }
+  if (found === undefined) return showGroup(first, argv[1], host);
   const parsed = parseArguments(found.command, found.rest);
   if (typeof parsed === 'string') {
     await say(host, 'usage.problem', { problem: `${parsed}.`, command: found.command.name });

@@ -25,13 +25,20 @@ export function parseJson(given: string): ParsedJson {
 
 interface LocatedError extends Error { readonly line?: number; readonly column?: number }
 
+function endOf(text: string): Position {
+  const lines = text.trimEnd().split('\n');
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
+}
+
 /** JSON.parse does not tell the place in every version of Node; a slower reader does. */
 function locateFault(text: string): ParsedJson {
   try {
     return { ok: true, value: evaluate(parse(text)) };
   } catch (fault) {
-    const { message, line = 1, column = 1 } = fault as LocatedError;
-    return { ok: false, position: { line, column }, message: message.replace(/\s*\(\d+:\d+\)\s*$/, '') };
+    const { message, line, column } = fault as LocatedError;
+    // momoa names no place, or the first, when the text ends too early.
+    const position = line === undefined || column === undefined || message.startsWith('Unexpected end') ? endOf(text) : { line, column };
+    return { ok: false, position, message: message.replace(/\s*\(\d+:\d+\)\s*$/, '') };
   }
 }
 

@@ -20,7 +20,7 @@ export const cliEnglish: Catalogue = {
     'DRAFT          .eml, .json or .mbox files, folders of them, or - for one mail on standard input',
     '--chart FILE   the org chart',
     '--from ADDRESS the rep who writes, where a draft does not say',
-    '--now TIME     judge as of this day or time, such as 2026-03-31; else as of each draft\'s own date',
+    '--now TIME     judge as of this day or time, such as 2026-03-31; else of each draft\'s own date, else now',
     '--json         one JSON object a line, one line a draft',
     '',
     'Exit status: 0 nothing to warn of, 1 at least one draft deserves a second look, 2 bad usage or input.',

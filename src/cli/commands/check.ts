@@ -22,7 +22,7 @@ const statusOf = ({ severity }: Report): ExitCode => (severity === 'caution' || 
 function reportOf(found: FoundDraft, { chart, from, now }: Asked, host: CliHost): Report {
   if ('problem' in found) return notChecked(found.problem);
   if (chart === undefined) return notChecked(host.words('check.no-chart'));
-  return checkDraft(found.draft, chart, { words: host.words, from, now });
+  return checkDraft(found.draft, chart, { words: host.words, from, now: now ?? found.draft.date ?? host.now() });
 }
 
 /** Shows one draft and gives its exit status. */
