@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { checkDraft, parseOrgChart } from '../../src/core';
 import type { Draft, OrgChart, Recipient, Report } from '../../src/core';
 import { englishReportWords } from '../../src/words/english';
+import { spanFound, spanHit } from '../support/spans';
 import { evaluateSentences } from './labelled-sentences';
 import type { LabelledSentence } from './labelled-sentences';
 import { evaluateMail } from './ordinary-mail';
@@ -46,16 +47,7 @@ function draftOf(line: LabelledDraft): Draft {
   };
 }
 
-const plainText = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-const overlaps = (one: string, other: string): boolean => plainText(one).includes(plainText(other)) || plainText(other).includes(plainText(one));
 const warns = (severity: Report['severity']): boolean => severity === 'caution' || severity === 'stop';
-
-/** Does a found span overlap a labelled one: one contains the other, or they share a run of words. */
-function spanFound(label: string, report: Report): boolean {
-  const words = plainText(label).split(' ');
-  const runs = words.length < 4 ? [words.join(' ')] : words.slice(0, -2).map((_, i) => words.slice(i, i + 3).join(' '));
-  return report.findings.some((finding) => overlaps(finding.text, label) || runs.some((run) => plainText(finding.text).includes(run)));
-}
 
 function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | undefined, now: number | undefined, verbose: boolean): Readonly<Record<string, string>> {
   const count = { severity: 0, bypassed: 0, warnRight: 0, warned: 0, shouldWarn: 0, spans: 0, spansFound: 0, never: 0, neverHit: 0, asks: 0 };
@@ -76,7 +68,7 @@ function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | unde
     if (warns(report.severity) && warns(expect.severity)) count.warnRight += 1;
     if (report.promptAtSend) count.asks += 1;
     const lost = (expect.spans ?? []).filter((span) => !spanFound(span, report));
-    const hit = (expect.never ?? []).filter((span) => report.findings.some((finding) => overlaps(finding.text, span)));
+    const hit = (expect.never ?? []).filter((span) => spanHit(span, report));
     count.spans += expect.spans?.length ?? 0;
     count.spansFound += (expect.spans?.length ?? 0) - lost.length;
     count.never += expect.never?.length ?? 0;
