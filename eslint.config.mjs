@@ -9,5 +9,6 @@ export default tseslint.config(
   { files: ['**/*.{ts,tsx}'], rules: { 'no-undef': 'off', eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error' } },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', URL: 'readonly', __dirname: 'readonly' } } },
+  { files: ['src/playground/*.js'], languageOptions: { globals: { window: 'readonly', localStorage: 'readonly' } } },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

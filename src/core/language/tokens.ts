@@ -15,7 +15,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
-const piece = /[A-Za-z0-9_\u00aa-\u024f\u0370-\u052f\u1e00-\u1eff$@\u00ad\u200b-\u200f\u2060-\u2064\ufeff](?:[A-Za-z0-9_\u00ad-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\ufeff@$'’‘`´&]|[.,:/-](?=[A-Za-z0-9\u00c0-\u024f$]))*|[^\s]/g;
+const piece = /[A-Za-z0-9_\u00aa-\u024f\u0370-\u052f\u1e00-\u1eff$@\u00ad\u200b-\u200f\u2060-\u2064\ufeff](?:[\u0300-\u036fA-Za-z0-9_\u00ad-\u024f\u0370-\u052f\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\ufeff@$'’‘`´&]|[.,:/-](?=[A-Za-z0-9\u00c0-\u024f$]))*|[^\s]/g;
 
 /** Contractions by their tail, and those typed without an apostrophe. */
 const tails: readonly (readonly [string, string])[] = [["n't", 'not'], ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'], ["'d", 'would'], ["'m", 'am']];
