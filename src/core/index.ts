@@ -20,6 +20,6 @@ export { didYouMean } from './org-chart/checks/did-you-mean';
 export { levels } from './org-chart/org-chart';
 export { indexRows, partsThatMatter } from './org-chart/slice-org-chart';
 export * from './published/layout';
-export { base64url, sha256 } from './published/sha256';
+export { base64url, sha256, utf8 } from './published/sha256';
 export { splitSentences } from './text/sentences';
 export type { Sentence } from './text/sentences';

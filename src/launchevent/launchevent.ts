@@ -27,9 +27,9 @@ async function judge(item: ComposeItem, draft: Draft, chart: OrgChart): Promise<
 async function lookAhead(item: ComposeItem): Promise<void> {
   const draft = await readDraft(item);
   if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
-  const found = await fetchOrgChart();
+  const found = await fetchOrgChart(draft);
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
-  await keepSlice(item, draft, found.file);
+  await keepSlice(item, draft, found.file, found.policy);
   const judged = await judge(item, draft, found.chart);
   return showReport(item, judged.report, judged.loudness, words);
 }

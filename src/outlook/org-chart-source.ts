@@ -1,15 +1,17 @@
-import { indexOrgChart, parseOrgChart, sliceOrgChart } from '../core';
+import { indexOrgChart, sliceOrgChart } from '../core';
 import type { Draft, OrgChart, OrgChartFile } from '../core';
+import { openChartCache } from './chart-cache';
 import { fromAsync } from './from-async';
-import { siteUrl } from './site-address';
+import { createPublishedSource } from './published-source';
+import type { PublishedResult, PublishedSource } from './published-source';
+import { readSiteSettings, siteUrl } from './site-address';
+import type { SiteSettings } from './site-address';
 import type { ComposeItem } from './support';
+import { verifySignature } from './verify-signature';
 
-export type OrgChartResult =
-  | { readonly ok: true; readonly chart: OrgChart; readonly file: OrgChartFile }
-  | { readonly ok: false; readonly reason: 'no-chart' | 'bad-chart' | 'offline' };
+export type OrgChartResult = PublishedResult;
 
-const chartPath = 'orgchart/orgchart.json';
-const fetchTimeoutMilliseconds = 3000;
+const chartFolder = 'orgchart/';
 const sessionKey = 'endrun.chart';
 /** Outlook's limit before Mailbox 1.16 is 50,000 for all session data; some is left for others. */
 const maxSliceCharacters = 45000;
@@ -17,64 +19,88 @@ const maxSliceCharacters = 45000;
 interface ChartSlice {
   readonly addresses: readonly string[];
   readonly file: OrgChartFile;
+  readonly policy?: unknown;
 }
 
-/** Rejects after a while, where the runtime has timers; the classic one may not, and Outlook's own limit holds there. */
-function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** Rejects at the deadline, where the runtime has timers; the classic one may not, and Outlook's own limit holds there. */
+function before<T>(deadline: number, work: Promise<T>): Promise<T> {
   if (typeof setTimeout !== 'function') return work;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('timed out')), milliseconds);
+    const timer = setTimeout(() => reject(new Error('timed out')), Math.max(0, deadline - Date.now()));
     work.then(resolve, reject).then(() => clearTimeout(timer), () => clearTimeout(timer));
   });
 }
 
-/** The org chart from the add-in's own site, checked. */
-export async function fetchOrgChart(): Promise<OrgChartResult> {
-  if (typeof fetch !== 'function') return { ok: false, reason: 'offline' };
-  let response: Response;
-  let text: string;
-  try {
-    response = await withTimeout(fetch(siteUrl(chartPath), { cache: 'no-cache', credentials: 'same-origin' }), fetchTimeoutMilliseconds);
-    if (!response.ok) return { ok: false, reason: response.status === 404 ? 'no-chart' : 'offline' };
-    text = await withTimeout(response.text(), fetchTimeoutMilliseconds);
-  } catch {
-    return { ok: false, reason: 'offline' };
+/** The rep's own token from Office, else the site's, else none. A fault here shows as a refused request. */
+async function bearerToken({ officeSso, chartToken }: SiteSettings): Promise<string | undefined> {
+  if (officeSso !== true || typeof Office === 'undefined' || Office.auth === undefined) return chartToken;
+  return Office.auth.getAccessToken({ allowSignInPrompt: false }).catch(() => chartToken);
+}
+
+async function fetchText(settings: SiteSettings, path: string): Promise<string | undefined> {
+  if (typeof fetch !== 'function') throw new Error('no fetch');
+  const token = await bearerToken(settings);
+  const address = settings.chartUrl === undefined ? siteUrl(`${chartFolder}${path}`) : `${settings.chartUrl.replace(/\/?$/, '/')}${path}`;
+  const response = await fetch(address, {
+    cache: path.indexOf('/') === -1 ? 'no-cache' : 'default',
+    credentials: settings.chartUrl === undefined ? 'same-origin' : 'omit',
+    ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+  });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
+}
+
+/** Signatures count where a key is built in. On the site's own origin a runtime without WebCrypto goes by the hashes alone. */
+function verifierFor({ publicKey, chartUrl }: SiteSettings) {
+  if (publicKey === undefined) return chartUrl === undefined ? undefined : () => Promise.resolve('bad' as const);
+  return async (text: string, jws: string | undefined) => {
+    const found = jws === undefined ? 'bad' : await verifySignature(text, jws, publicKey);
+    return found === 'cannot' && chartUrl !== undefined ? 'bad' : found;
+  };
+}
+
+let source: PublishedSource | undefined;
+
+function publishedSource(): PublishedSource {
+  if (source === undefined) {
+    const settings = readSiteSettings();
+    source = createPublishedSource({ fetchText: (path, deadline) => before(deadline, fetchText(settings, path)), cache: openChartCache(), now: Date.now, verify: verifierFor(settings) });
   }
-  try {
-    const value: unknown = JSON.parse(text);
-    const { chart } = parseOrgChart(value);
-    return chart === undefined ? { ok: false, reason: 'bad-chart' } : { ok: true, chart, file: value as OrgChartFile };
-  } catch {
-    return { ok: false, reason: 'bad-chart' };
-  }
+  return source;
+}
+
+/** The published org chart as far as a draft needs it. Never rejects. `fresh` asks the server whatever was asked before. */
+export function fetchOrgChart(draft: Draft, fresh = false): Promise<OrgChartResult> {
+  return publishedSource().read(addressesOf(draft), fresh);
 }
 
 const addressesOf = (draft: Draft): readonly string[] => draft.to.concat(draft.cc, draft.bcc).map((recipient) => recipient.address.toLowerCase());
 
 /** Leaves the part of the chart that this draft needs with the draft, so that Send needs no network. Best effort. */
-export async function keepSlice(item: ComposeItem, draft: Draft, file: OrgChartFile): Promise<void> {
+export async function keepSlice(item: ComposeItem, draft: Draft, file: OrgChartFile, policy?: unknown): Promise<void> {
   if (item.sessionData === undefined) return;
   const addresses = addressesOf(draft);
-  const whole = JSON.stringify({ addresses, file: sliceOrgChart(file, addresses, false) } satisfies ChartSlice);
-  const text = whole.length <= maxSliceCharacters ? whole : JSON.stringify({ addresses, file: sliceOrgChart(file, addresses, true) } satisfies ChartSlice);
+  const whole = JSON.stringify({ addresses, file: sliceOrgChart(file, addresses, false), policy } satisfies ChartSlice);
+  const text = whole.length <= maxSliceCharacters ? whole : JSON.stringify({ addresses, file: sliceOrgChart(file, addresses, true), policy } satisfies ChartSlice);
   if (text.length > maxSliceCharacters) return;
   await fromAsync<void>('sessionData', (done) => item.sessionData.setAsync(sessionKey, text, done)).catch(() => undefined);
 }
 
 /** The slice that an earlier event or the pane left, if it was made for all of the draft's recipients. */
-async function readSlice(item: ComposeItem, draft: Draft): Promise<OrgChart | undefined> {
+async function readSlice(item: ComposeItem, draft: Draft): Promise<{ readonly chart: OrgChart; readonly policy: unknown } | undefined> {
   if (item.sessionData === undefined) return undefined;
   try {
     const slice = JSON.parse(await fromAsync<string>('sessionData', (done) => item.sessionData.getAsync(sessionKey, done))) as ChartSlice;
     const covered = addressesOf(draft).every((address) => slice.addresses.indexOf(address) !== -1);
-    return covered ? indexOrgChart(slice.file) : undefined;
+    return covered ? { chart: indexOrgChart(slice.file), policy: slice.policy } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The chart for a check at Send: what is kept with the draft first, the network only if that does not cover it. */
-export async function readOrgChartFor(item: ComposeItem, draft: Draft): Promise<OrgChartResult | { readonly ok: true; readonly chart: OrgChart }> {
-  const chart = await readSlice(item, draft);
-  return chart === undefined ? fetchOrgChart() : { ok: true, chart };
+export async function readOrgChartFor(item: ComposeItem, draft: Draft): Promise<OrgChartResult | { readonly ok: true; readonly chart: OrgChart; readonly policy: unknown }> {
+  const slice = await readSlice(item, draft);
+  return slice === undefined ? fetchOrgChart(draft) : { ok: true, ...slice };
 }

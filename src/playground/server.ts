@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { openChartFolder } from './chart-folder';
+import type { ChartFolder } from './chart-folder';
 
 const root = path.resolve(__dirname, '../..');
 const folders = {
@@ -34,11 +36,16 @@ async function sendFile(response: ServerResponse, folder: string, relative: stri
 
 const pathOf = (request: IncomingMessage): string => decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
 
+const chartPath = '/orgchart/';
+
 /** The add-in's built site, office.js from its package, and a chart; what a company's web server would serve. */
-function serveAddin(chartFile: string) {
+function serveAddin(chart: ChartFolder) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = pathOf(request);
-    if (url === '/orgchart/orgchart.json') return sendFile(response, path.dirname(chartFile), path.basename(chartFile));
+    if (url.startsWith(chartPath)) {
+      const text = await chart(url.slice(chartPath.length)).catch(() => undefined);
+      return text === undefined ? send(response, 404, 'Not found') : send(response, 200, text, types['.json']);
+    }
     if (url === '/playground/microsoft-ajax.js') return sendFile(response, path.dirname(folders.ajax), path.basename(folders.ajax));
     if (url.startsWith('/office-js/')) {
       // The package is all lower case; office.js asks for its parts in mixed case. It holds no telemetry script.
@@ -82,7 +89,7 @@ export interface RunningPlayground {
 /** Serves host page and add-in on two origins. `port` 0 takes any free ones. */
 export async function startPlayground({ port, chartFile = folders.sampleChart }: { readonly port: number; readonly chartFile?: string }): Promise<RunningPlayground> {
   let addinUrl = '';
-  const addin = createServer((request, response) => void serveAddin(path.resolve(chartFile))(request, response));
+  const addin = createServer((request, response) => void serveAddin(openChartFolder(path.resolve(chartFile)))(request, response));
   const host = createServer((request, response) => void serveHost(() => addinUrl)(request, response));
   const url = `http://localhost:${await listen(host, port)}`;
   addinUrl = `http://localhost:${await listen(addin, port === 0 ? 0 : port + 1)}`;

@@ -32,17 +32,19 @@ export interface Checker {
 }
 
 export interface CheckerInput {
-  readonly readChart: (draft: Draft) => Promise<ChartResult>;
+  /** `fresh` asks the server whatever was asked before. */
+  readonly readChart: (draft: Draft, fresh: boolean) => Promise<ChartResult>;
   readonly reportWords: (language: Language) => Promise<Words>;
 }
 
-/** A checker on the thread that calls it; a chart is read once and kept. */
+/** A checker on the thread that calls it. The chart is asked for with each draft, because it comes in the part that the draft needs. */
 export function createChecker({ readChart, reportWords }: CheckerInput): Checker {
-  let kept: ChartResult | undefined;
+  let fresh = false;
   const run = async (draft: Draft, language: Language, now: number): Promise<CheckResult> => {
-    if (kept?.ok !== true) kept = await readChart(draft);
-    if (!kept.ok) return kept;
-    const { chart } = kept;
+    const found = await readChart(draft, fresh);
+    fresh = false;
+    if (!found.ok) return found;
+    const { chart } = found;
     const report = checkDraft(draft, chart, { words: await reportWords(language), now });
     const mail = readMailText(draft.body, draft.bodyType);
     const quoted = mail.quoted.map(({ from, to, cc, sentAt, subject }) => ({ from, to, cc, sentAt, subject }));
@@ -50,6 +52,6 @@ export function createChecker({ readChart, reportWords }: CheckerInput): Checker
   };
   return {
     check: (draft, language, now) => run(draft, language, now).catch((): CheckResult => ({ ok: false, reason: 'fault' })),
-    forgetChart: () => { kept = undefined; },
+    forgetChart: () => { fresh = true; },
   };
 }

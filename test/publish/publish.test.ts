@@ -4,21 +4,12 @@ import { readPublishedChart } from '../../src/orgchart-tools/publish/read-releas
 import { memoryStore } from '../../src/orgchart-tools/publish/release-store';
 import type { ReleaseStore } from '../../src/orgchart-tools/publish/release-store';
 import type { OrgChartFile } from '../../src/core';
+import { largeChart } from '../support/large-chart';
 
 const now = Date.parse('2026-11-24T06:00:00Z');
 const options = { now, acceptShrink: false };
 
-/** A chart of `accounts` × `people`; `day` makes it another one. */
-function chart(day: string, accounts = 10, people = 10): OrgChartFile {
-  return {
-    format: 'endrun-orgchart', version: 1, generatedAt: `${day}T06:00:00Z`, ownDomains: ['ourcompany.example'],
-    accounts: Array.from({ length: accounts }, (_, a) => ({
-      id: `a${a}`, name: `Account ${a}`, domains: [`a${a}.example`, `alias${a}.example`], ...(a % 10 === 1 ? { parentAccountId: `a${a - 1}` } : {}),
-      people: Array.from({ length: people }, (__, p) => ({ id: `p${p}`, name: `Person ${p}`, emails: [`p${p}@a${a}.example`], title: p === 0 ? 'CEO' : 'Manager', ...(p === 0 ? (a % 10 === 1 ? { managerId: `a${a - 1}/p0` } : {}) : { managerId: 'p0' }) })),
-      engagements: [{ id: `d${a}`, name: `Deal ${a}`, topics: ['storage'], workingContactIds: ['p1'], reps: ['ana@ourcompany.example'] }],
-    })),
-  };
-}
+const chart = (day: string, accounts = 10, people = 10): OrgChartFile => largeChart({ accounts, people, generatedAt: `${day}T06:00:00Z` });
 
 const readBack = async (store: ReleaseStore): Promise<OrgChartFile> => {
   const read = await readPublishedChart(store);

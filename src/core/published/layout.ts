@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { hostAndParents, hostOf, normaliseAddress, normaliseHost } from '../org-chart/normalise-address';
 import type { AccountRow, OrgChartFile } from '../org-chart/schema';
 import { hashPrefix } from './sha256';
@@ -18,43 +17,39 @@ export const externalPath = (release: string, key: string): string => `r/${relea
 /** Key of the one shard of a chart that is not split. */
 export const wholeKey = 'all';
 
-const releaseName = /^[A-Za-z0-9_-]{8,64}$/;
-const digest = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 in base64url'));
-const shardKey = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{1,8}|all)$/, 'a shard key'));
-const mode = v.picklist(['single', 'sharded']);
-const prefixHex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8));
+/** `single`: one shard holds all. */
+export type PublishMode = 'single' | 'sharded';
 
-const pointerSchema = v.looseObject({
-  format: v.literal('endrun-orgchart-pointer'),
-  version: v.literal(1),
-  release: v.pipe(v.string(), v.regex(releaseName, 'a release name')),
-  mode,
-  prefixHex,
-  manifest: v.string(),
-  sha256: digest,
+export interface Pointer {
+  readonly format: 'endrun-orgchart-pointer';
+  readonly version: 1;
+  readonly release: string;
+  readonly mode: PublishMode;
+  readonly prefixHex: number;
+  readonly manifest: string;
+  /** Of the manifest, in base64url. */
+  readonly sha256: string;
   /** Releases that are kept for a roll-back, newest first. */
-  former: v.optional(v.array(v.pipe(v.string(), v.regex(releaseName))), []),
-});
+  readonly former: readonly string[];
+}
 
-const manifestSchema = v.looseObject({
-  format: v.literal('endrun-orgchart-manifest'),
-  version: v.literal(1),
+export interface Manifest {
+  readonly format: 'endrun-orgchart-manifest';
+  readonly version: 1;
   /** Grows with every release; one that is lower than the last seen is refused. */
-  serial: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  generatedAt: v.string(),
-  validUntil: v.optional(v.string()),
-  ownDomains: v.array(v.string()),
-  counts: v.object({ accounts: v.number(), people: v.number(), engagements: v.number() }),
-  policy: v.optional(v.unknown()),
-  mode,
-  prefixHex,
-  /** Shard key → SHA-256 of its file. */
-  shards: v.record(shardKey, digest),
-  external: v.record(shardKey, digest),
-});
-
-export type Pointer = v.InferOutput<typeof pointerSchema>;
-export type Manifest = v.InferOutput<typeof manifestSchema>;
+  readonly serial: number;
+  readonly generatedAt: string;
+  readonly validUntil?: string;
+  readonly ownDomains: string[];
+  readonly counts: { readonly accounts: number; readonly people: number; readonly engagements: number };
+  readonly policy?: unknown;
+  readonly mode: PublishMode;
+  /** Hexadecimal digits of a hash that name a shard. */
+  readonly prefixHex: number;
+  /** Shard key → SHA-256 of its file, in base64url. */
+  readonly shards: Readonly<Record<string, string>>;
+  readonly external: Readonly<Record<string, string>>;
+}
 
 /** Accounts whose first domain falls into the shard, what they refer to in others, and where their further domains lead. */
 export interface Shard {
@@ -70,22 +65,42 @@ export interface ExternalShard {
   readonly see: Readonly<Record<string, string>>;
 }
 
-/** Both undefined when the text is not what it should be. */
-export function readPointer(text: string): Pointer | undefined {
-  return readAs(pointerSchema, text);
-}
+type Json = Readonly<Record<string, unknown>>;
 
-export function readManifest(text: string): Manifest | undefined {
-  return readAs(manifestSchema, text);
-}
+const releaseName = /^[A-Za-z0-9_-]{8,64}$/;
+const digest = /^[A-Za-z0-9_-]{43}$/;
+const shardKey = /^(?:[0-9a-f]{1,8}|all)$/;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+const isCount = (value: unknown, min: number, max: number): boolean => typeof value === 'number' && value >= min && value <= max && Math.floor(value) === value;
+const isListOf = (value: unknown, pattern: RegExp): boolean => Array.isArray(value) && value.every((each) => isText(each, pattern));
+const areHashes = (value: unknown): boolean => isObject(value) && Object.keys(value).every((key) => shardKey.test(key) && isText(value[key], digest));
+const hasShape = (value: Json): boolean => value.version === 1 && (value.mode === 'single' || value.mode === 'sharded') && isCount(value.prefixHex, 0, 8);
 
-function readAs<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined {
+/** Parsed by hand: the launch event has no room for a schema library. */
+function parseObject(text: string): Json | undefined {
   try {
-    const result = v.safeParse(schema, JSON.parse(text));
-    return result.success ? result.output : undefined;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Undefined when the text is no pointer. */
+export function readPointer(text: string): Pointer | undefined {
+  const value = parseObject(text);
+  const isPointer = value !== undefined && value.format === 'endrun-orgchart-pointer' && hasShape(value) && isText(value.release, releaseName) && isText(value.sha256, digest)
+    && isListOf(value.former, releaseName);
+  return isPointer ? (value as unknown as Pointer) : undefined;
+}
+
+/** Undefined when the text is no manifest. */
+export function readManifest(text: string): Manifest | undefined {
+  const value = parseObject(text);
+  const isManifest = value !== undefined && value.format === 'endrun-orgchart-manifest' && hasShape(value) && isCount(value.serial, 1, Number.MAX_SAFE_INTEGER)
+    && isText(value.generatedAt, /./) && isListOf(value.ownDomains, /./) && isObject(value.counts) && areHashes(value.shards) && areHashes(value.external);
+  return isManifest ? (value as unknown as Manifest) : undefined;
 }
 
 /** The shard that holds a domain or an external address. */
