@@ -12,7 +12,15 @@ export interface WireRecipient {
   readonly appointmentResponse: number;
 }
 
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
 export interface HostDraft {
+  kind: 'message' | 'appointment';
+  /** Who sends; the user, or somebody for whom the user may send. */
+  from: Person;
   to: readonly WireRecipient[];
   cc: readonly WireRecipient[];
   bcc: readonly WireRecipient[];
@@ -26,10 +34,25 @@ export interface Notice {
   readonly key: string;
   readonly type: string;
   readonly message: string;
-  readonly actions?: readonly { readonly actionText: string; readonly commandId: string }[];
+  readonly actions?: readonly { readonly actionText: string; readonly commandId: string; readonly contextData?: string }[];
 }
 
-export type MailboxChange = { readonly what: 'recipients'; readonly field: Field } | { readonly what: 'subject' | 'body' | 'notices' | 'roaming' | 'delivery' };
+/** The mailbox's settings for the add-in, seen on every client. */
+export interface RoamingStore {
+  readonly read: () => Record<string, unknown>;
+  readonly write: (settings: Record<string, unknown>) => void;
+}
+
+export interface MailboxOptions {
+  readonly draft: HostDraft | null;
+  readonly user: Person;
+  readonly roaming: RoamingStore;
+  /** Highest Mailbox requirement set, such as "1.15". */
+  readonly apiVersion: string;
+  readonly changed: (change: MailboxChange) => void;
+}
+
+export type MailboxChange = { readonly what: 'recipients'; readonly field: Field } | { readonly what: 'subject' | 'body' | 'notices' | 'delivery' };
 
 /** Thrown for the wire to turn into a failed Office result. */
 export class OfficeFailure extends Error {
@@ -40,9 +63,15 @@ export class OfficeFailure extends Error {
 
 const htmlCoercion = 3;
 const maxNotices = 5;
+/** Numbers of item types on the wire. Source: office.js 1.1.110. */
+const itemTypes = { message: 4, appointment: 5, none: 6 } as const;
+const noDraft: HostDraft = { kind: 'message', from: { name: '', address: '' }, to: [], cc: [], bcc: [], subject: '', body: '', composeType: 'newMail' };
 const noticeTypes = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'];
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+
+/** Outlook keeps what it is given in its own form; a browser's is near enough. */
+const normalised = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
 
 function plainText(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.innerText.trim();
@@ -57,22 +86,12 @@ export class Mailbox {
   private session: Record<string, string> = {};
   private readonly headers: Record<string, string> = {};
   private customProperties: unknown = {};
+  readonly draft: HostDraft;
+  /** What the button that opened the pane passed on. */
   initializationContext = '';
 
-  constructor(
-    public draft: HostDraft,
-    readonly user: { readonly name: string; readonly address: string },
-    public roaming: Record<string, unknown>,
-    readonly apiVersion: string,
-    private readonly changed: (change: MailboxChange) => void,
-  ) {}
-
-  /** Another draft: its own session data and notices. */
-  open(draft: HostDraft): void {
-    this.draft = draft;
-    this.session = {};
-    this.notices.clear();
-    this.initializationContext = '';
+  constructor(private readonly options: MailboxOptions) {
+    this.draft = options.draft ?? { ...noDraft };
   }
 
   setRecipients(field: Field, recipients: readonly { readonly name?: string; readonly displayName?: string; readonly address?: string; readonly emailAddress?: string }[]): void {
@@ -80,20 +99,21 @@ export class Mailbox {
       const address = recipient.address ?? recipient.emailAddress ?? '';
       return { name: recipient.name ?? recipient.displayName ?? address, address, recipientType: 3, appointmentResponse: 0 };
     });
-    this.changed({ what: 'recipients', field });
+    this.options.changed({ what: 'recipients', field });
   }
 
   appContext(appId: string): Payload {
     return {
       _id: appId, _appName: 64, _appVersion: '16.01', _appMinorVersion: 1, _appUILocale: 'en-US', _dataLocale: 'en-US', _docUrl: location.href, _clientMode: 1,
-      _settings: { ...this.roaming }, _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: appId, _appInstanceId: appId,
-      _requirementMatrix: JSON.stringify({ Mailbox: this.apiVersion }), _hostFullVersion: '16.01.1.1', _addinName: 'Endrun', _appDomains: [], _featureGates: {},
+      _settings: this.options.roaming.read(), _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: appId, _appInstanceId: appId,
+      _requirementMatrix: JSON.stringify({ Mailbox: this.options.apiVersion }), _hostFullVersion: '16.01.1.1', _addinName: 'Endrun', _appDomains: [], _featureGates: {},
     };
   }
 
   initialData(): Payload {
+    const { draft, user } = this.options;
     return {
-      permissionLevel: 3, itemType: 4, hostVersion: '20261122.01', owaView: 'ThreeColumns', userProfileType: 'office365', userDisplayName: this.user.name, userEmailAddress: this.user.address,
+      permissionLevel: 3, itemType: itemTypes[draft?.kind ?? 'none'], hostVersion: '20261122.01', owaView: 'ThreeColumns', userProfileType: 'office365', userDisplayName: user.name, userEmailAddress: user.address,
       userTimeZone: 'UTC', timeZoneOffsets: [{ start: 0, end: 4102444800000, offset: 0 }], conversationId: null, ewsUrl: '', restUrl: '', isRestIdSupported: false, isFromSharedFolder: false,
     };
   }
@@ -106,9 +126,9 @@ export class Mailbox {
       case dispatch.recipientsGet: return { data: draft[field] };
       case dispatch.recipientsSet: this.setRecipients(field, payload.recipientArray as []); return {};
       case dispatch.recipientsAdd: this.setRecipients(field, [...draft[field], ...(payload.recipientArray as [])]); return {};
-      case dispatch.from: return { data: { name: this.user.name, address: this.user.address, recipientType: 2, appointmentResponse: 0 } };
+      case dispatch.from: return { data: { name: draft.from.name, address: draft.from.address, recipientType: 2, appointmentResponse: 0 } };
       case dispatch.subjectGet: return { data: draft.subject };
-      case dispatch.subjectSet: draft.subject = String(payload.subject); this.changed({ what: 'subject' }); return {};
+      case dispatch.subjectSet: draft.subject = String(payload.subject); this.options.changed({ what: 'subject' }); return {};
       case dispatch.bodyType: return { data: 'html' };
       case dispatch.bodyGet: return { data: payload.coercionType === htmlCoercion ? draft.body : plainText(draft.body) };
       case dispatch.bodySet: this.writeBody(payload, ''); return {};
@@ -119,7 +139,7 @@ export class Mailbox {
       case dispatch.save: return { data: 'AAkALgplayground' };
       case dispatch.itemId: throw new OfficeFailure(officeError.notSaved);
       case dispatch.delayDeliveryGet: return { data: draft.sendAt ?? 0 };
-      case dispatch.delayDeliverySet: draft.sendAt = Number(payload.time ?? payload.dateTime ?? payload.delayDeliveryTime ?? 0); this.changed({ what: 'delivery' }); return {};
+      case dispatch.delayDeliverySet: draft.sendAt = Number(payload.time ?? 0); this.options.changed({ what: 'delivery' }); return {};
       case dispatch.initializationContext: return { data: this.initializationContext };
       default: return this.executeStore(id, payload);
     }
@@ -137,7 +157,7 @@ export class Mailbox {
         this.notify(payload); return {};
       case dispatch.noticeRemove:
         if (!this.notices.delete(String(payload.key))) throw new OfficeFailure(officeError.noticeMissing);
-        this.changed({ what: 'notices' }); return {};
+        this.options.changed({ what: 'notices' }); return {};
       case dispatch.noticeGetAll: return { data: [...this.notices.values()] };
       case dispatch.sessionSet: this.session[name] = String(payload.value); return {};
       case dispatch.sessionGet:
@@ -146,7 +166,7 @@ export class Mailbox {
       case dispatch.sessionGetAll: return { data: { ...this.session } };
       case dispatch.sessionClear: this.session = {}; return {};
       case dispatch.sessionRemove: delete this.session[name]; return {};
-      case dispatch.roamingSave: this.roaming = (payload as unknown as [Record<string, unknown>])[0]; this.changed({ what: 'roaming' }); return {};
+      case dispatch.roamingSave: this.options.roaming.write((payload as unknown as [Record<string, unknown>])[0]); return {};
       case dispatch.headersGet: return { data: { ...this.headers } };
       case dispatch.headersSet: Object.assign(this.headers, payload.internetHeaderNameValuePairs); return {};
       case dispatch.headersRemove: (payload.internetHeaderKeys as string[]).forEach((key) => delete this.headers[key]); return {};
@@ -163,14 +183,14 @@ export class Mailbox {
 
   private writeBody(payload: Payload, rest: string): void {
     const text = String(payload.data ?? '');
-    this.draft.body = (payload.coercionType === htmlCoercion ? text : escapeHtml(text)) + rest;
-    this.changed({ what: 'body' });
+    this.draft.body = normalised((payload.coercionType === htmlCoercion ? text : escapeHtml(text)) + rest);
+    this.options.changed({ what: 'body' });
   }
 
   private notify(payload: Payload): void {
     const key = String(payload.key);
     const actions = payload.actions as Notice['actions'] | string | undefined;
     this.notices.set(key, { key, type: noticeTypes[Number(payload.type)] ?? String(payload.type), message: String(payload.message), actions: typeof actions === 'string' ? JSON.parse(actions) as Notice['actions'] : actions });
-    this.changed({ what: 'notices' });
+    this.options.changed({ what: 'notices' });
   }
 }

@@ -15,6 +15,7 @@ interface Request {
 export interface CompletedEvent {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
+  readonly errorMessageMarkdown?: string;
   readonly cancelLabel?: string;
   readonly commandId?: string;
   readonly contextData?: string;

@@ -4,8 +4,10 @@ import type { HostDraft, WireRecipient } from './mailbox';
 /** One sample draft, in the JSON form that the command line reads too, with a title and what to look for. */
 export interface Sample {
   readonly file: string;
+  readonly group: 'stories' | 'ordinary';
   readonly title: string;
   readonly caption: string;
+  readonly kind?: HostDraft['kind'];
 }
 
 interface SampleDraft {
@@ -26,10 +28,6 @@ export function parseAddress(text: string): WireRecipient {
   return { name: (match?.[1] ?? '').replace(/^"|"$/g, '') || address, address, recipientType: 3, appointmentResponse: 0 };
 }
 
-export const parseAddressLine = (line: string): readonly WireRecipient[] => line.split(/[;,]/).map((piece) => piece.trim()).filter((piece) => piece !== '').map(parseAddress);
-
-export const formatAddressLine = (recipients: readonly WireRecipient[]): string => recipients.map(({ name, address }) => (name === address ? address : `${name} <${address}>`)).join('; ');
-
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const paragraphs = (text: string): string => text.split('\n\n').map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`).join('');
@@ -42,13 +40,12 @@ async function readJson<T>(url: string): Promise<T> {
 
 export const readSamples = (): Promise<readonly Sample[]> => readJson('samples/index.json');
 
-export async function readSample({ file }: Sample): Promise<{ readonly draft: HostDraft; readonly from: WireRecipient }> {
+export async function readSample({ file, kind = 'message' }: Sample): Promise<HostDraft> {
   const sample = await readJson<SampleDraft>(`samples/drafts/${file}`);
+  const { name, address } = parseAddress(sample.from);
   return {
-    from: parseAddress(sample.from),
-    draft: {
-      to: (sample.to ?? []).map(parseAddress), cc: (sample.cc ?? []).map(parseAddress), bcc: (sample.bcc ?? []).map(parseAddress),
-      subject: sample.subject, body: sample.html ?? paragraphs(sample.body ?? ''), composeType: sample.composeType ?? 'newMail',
-    },
+    kind, from: { name, address },
+    to: (sample.to ?? []).map(parseAddress), cc: (sample.cc ?? []).map(parseAddress), bcc: (sample.bcc ?? []).map(parseAddress),
+    subject: sample.subject, body: sample.html ?? paragraphs(sample.body ?? ''), composeType: sample.composeType ?? 'newMail',
   };
 }

@@ -61,10 +61,12 @@ function serveAddin(chart: ChartFolder) {
   };
 }
 
-function serveHost(addinUrl: () => string) {
+function serveHost(addinUrl: () => string, chartFile: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = pathOf(request);
     if (url === '/config.json') return send(response, 200, JSON.stringify({ addinUrl: addinUrl() }), types['.json']);
+    if (url === '/manifest.xml') return sendFile(response, folders.site, url);
+    if (url === '/chart.json') return sendFile(response, path.dirname(chartFile), path.basename(chartFile));
     return sendFile(response, folders.host, url === '/' ? 'index.html' : url);
   };
 }
@@ -88,9 +90,10 @@ export interface RunningPlayground {
 
 /** Serves host page and add-in on two origins. `port` 0 takes any free ones. */
 export async function startPlayground({ port, chartFile = folders.sampleChart }: { readonly port: number; readonly chartFile?: string }): Promise<RunningPlayground> {
+  const chart = path.resolve(chartFile);
   let addinUrl = '';
-  const addin = createServer((request, response) => void serveAddin(openChartFolder(path.resolve(chartFile)))(request, response));
-  const host = createServer((request, response) => void serveHost(() => addinUrl)(request, response));
+  const addin = createServer((request, response) => void serveAddin(openChartFolder(chart))(request, response));
+  const host = createServer((request, response) => void serveHost(() => addinUrl, chart)(request, response));
   const url = `http://localhost:${await listen(host, port)}`;
   addinUrl = `http://localhost:${await listen(addin, port === 0 ? 0 : port + 1)}`;
   const close = (server: Server) => new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });

@@ -1,0 +1,43 @@
+import { byId } from './element';
+
+export type Answer = 'send' | 'dont-send' | 'open-pane';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** Text of the button that opens the pane; undefined when there is none. */
+  readonly openLabel?: string;
+}
+
+/**
+ * Outlook's dialog at Send. Outlook puts the add-in's own label in place of Don't Send; here both are
+ * there, so that a visitor can do either.
+ */
+export function ask({ title, text, openLabel }: Question, signal?: AbortSignal): Promise<Answer> {
+  const dialog = byId<HTMLDialogElement>('alert');
+  byId('alert-title').textContent = title;
+  byId('alert-text').textContent = text;
+  byId('alert-open').textContent = openLabel ?? '';
+  byId('alert-open').hidden = openLabel === undefined;
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const end = (answer: Answer) => {
+      stop.abort();
+      dialog.close();
+      resolve(answer);
+    };
+    const on = (id: string, answer: Answer) => byId(id).addEventListener('click', () => end(answer), { signal: stop.signal });
+    on('alert-send', 'send');
+    on('alert-dont', 'dont-send');
+    on('alert-open', 'open-pane');
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      end('dont-send');
+    }, { signal: stop.signal });
+    signal?.addEventListener('abort', () => end('dont-send'), { signal: stop.signal });
+    dialog.showModal();
+  });
+}
+
+/** What a reader sees of Smart Alert markdown that only escapes: its backslashes go. */
+export const withoutEscapes = (markdown: string): string => markdown.replace(/\\([^\w\s])/g, '$1');
