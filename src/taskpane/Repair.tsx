@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+/** Enough of a sentence to know which one a button is about. */
+const maxSpokenCharacters = 80;
+
 /** Marks the first button of the marked words, for "mend the marked words" to go to. */
 export const repairAttribute = 'data-repair';
 
@@ -26,8 +29,8 @@ export function Repair({ sentence, checked, ready }: { readonly sentence: Hurtfu
     <div className={styles.repair}>
       {text !== undefined && <p className={styles.instead}><span className={styles.label}>{words('words.reword')}</span> “{text}”</p>}
       <div className={styles.buttons}>
-        {putIn !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} disabledFocusable={busy} aria-label={words('words.reword.label', { text: text ?? '' })} onClick={() => edit(putIn, 'done.reword')}>{words('words.reword.put')}</Button>}
-        <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={words('words.take-out.label', { text: sentence.sentence })} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>
+        {putIn !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} disabledFocusable={busy} aria-label={`${words('words.reword.put')}: ${text ?? ''}`} onClick={() => edit(putIn, 'done.reword')}>{words('words.reword.put')}</Button>}
+        <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={`${words('words.take-out')}: ${sentence.sentence.slice(0, maxSpokenCharacters)}`} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>
       </div>
     </div>
   );

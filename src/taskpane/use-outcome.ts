@@ -22,6 +22,8 @@ export interface OutcomeControl {
 /** Runs what the rep asks for, one thing at a time, and keeps what to say of it. */
 export function useOutcome(port: DraftPort, words: Words, settled: () => void): OutcomeControl {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
+  // What got better comes from the next check, before or after the edit itself is done; it says more than "Done".
+  const [better, setBetter] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const working = useRef(false);
 
@@ -29,6 +31,7 @@ export function useOutcome(port: DraftPort, words: Words, settled: () => void): 
     if (working.current) return;
     working.current = true;
     setBusy(true);
+    setBetter(undefined);
     work().catch((): Outcome => ({ text: words(failed) })).then((next) => {
       working.current = false;
       setBusy(false);
@@ -44,7 +47,7 @@ export function useOutcome(port: DraftPort, words: Words, settled: () => void): 
 
   const undo = outcome?.undo;
   return {
-    outcome,
+    outcome: better === undefined ? outcome : { text: better, undo },
     busy,
     edit: useCallback((edits, done) => changing(() => port.apply(edits), done, true), [changing, port]),
     run: useCallback((work, done, failed = 'failed.failed') => exclusively(async () => {
@@ -52,7 +55,10 @@ export function useOutcome(port: DraftPort, words: Words, settled: () => void): 
       return done === undefined ? undefined : { text: words(done) };
     }, failed), [exclusively, words]),
     undo: useCallback(() => { if (undo !== undefined) changing(undo, 'undone', false); }, [changing, undo]),
-    say: useCallback((text) => setOutcome((before) => ({ text, undo: before?.undo })), []),
-    dismiss: useCallback(() => setOutcome(undefined), []),
+    say: setBetter,
+    dismiss: useCallback(() => {
+      setOutcome(undefined);
+      setBetter(undefined);
+    }, []),
   };
 }

@@ -52,8 +52,6 @@ export const paneEnglish: Catalogue = {
   'words.reword': 'Say instead',
   'words.reword.put': 'Put it in',
   'words.take-out': 'Take it out',
-  'words.reword.label': 'Put in: {text}',
-  'words.take-out.label': 'Take out: {text}',
 
   'next.title': 'What usually happens next',
   'next.over': 'The mail gets forwarded to {contacts}. It reads as going over somebody’s head, and the door closes.',
