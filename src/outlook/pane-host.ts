@@ -1,5 +1,4 @@
 import type { Recipient } from '../core';
-import { fromAsync } from './from-async';
 import { supportsMailbox } from './support';
 
 /** Half of full brightness: a darker background is a dark theme. */
@@ -36,14 +35,4 @@ export function readPaneHost(version: string) {
   const profile = Office.context.mailbox.userProfile;
   const user: Recipient = { address: profile.emailAddress, name: profile.displayName };
   return { user, displayLanguage: Office.context.displayLanguage, theme: themeOf(), canSendLater: supportsMailbox('1.13'), version, copy, open: (url: string) => { window.open(url, '_blank', 'noopener'); } };
-}
-
-/** One value of the mailbox' roaming settings (32 KB in all, seen by every Outlook of this rep). */
-export function readRoaming<T>(key: string): T | undefined {
-  return (Office.context.roamingSettings.get(key) as T | undefined) ?? undefined;
-}
-
-export function saveRoaming(key: string, value: unknown): Promise<void> {
-  Office.context.roamingSettings.set(key, value);
-  return fromAsync<void>('roamingSettings', (done) => Office.context.roamingSettings.saveAsync(done));
 }

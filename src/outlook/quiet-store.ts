@@ -1,7 +1,8 @@
 import type { Report } from '../core';
-import { emptyMemory, noteAsked, noteDenial, parseAsked, parseDenials, parseQuietDraft, parseRemembered, quietFor, remember } from '../quiet';
+import { emptyMemory, forget, noteAsked, noteDenial, parseAsked, parseDenials, parseQuietDraft, parseRemembered, quietFor, remember } from '../quiet';
 import type { QuietMemory, QuietReason } from '../quiet';
 import { fromAsync } from './from-async';
+import { readSettings } from './rep-memory';
 import type { ComposeItem } from './support';
 
 const draftKey = 'endrun.quiet';
@@ -37,7 +38,7 @@ async function writeRoaming(key: string, value: unknown): Promise<void> {
 export async function readMemory(item: ComposeItem): Promise<QuietMemory> {
   const draft = await readDraftQuiet(item);
   try {
-    return { draft, remembered: parseRemembered(readRoaming(roamingKeys.remembered)), asked: parseAsked(readRoaming(roamingKeys.asked)), denials: parseDenials(readRoaming(roamingKeys.denials)) };
+    return { draft, remembered: parseRemembered(readRoaming(roamingKeys.remembered)), asked: parseAsked(readRoaming(roamingKeys.asked)), denials: parseDenials(readRoaming(roamingKeys.denials)), speakUp: readSettings().speakUp };
   } catch {
     return { ...emptyMemory, draft };
   }
@@ -58,6 +59,13 @@ export async function speakAgain(item: ComposeItem): Promise<void> {
 /** Remembers the executives of this report as invited for 90 days, in the rep's own mailbox. */
 export async function rememberInvitation(report: Report, now: number): Promise<void> {
   await writeRoaming(roamingKeys.remembered, remember(parseRemembered(readRoaming(roamingKeys.remembered)), report, now));
+}
+
+/** Takes a remembered invitation back. */
+export async function forgetInvitation(report: Report): Promise<void> {
+  const before = parseRemembered(readRoaming(roamingKeys.remembered));
+  const after = forget(before, report);
+  if (after.length < before.length) await writeRoaming(roamingKeys.remembered, after);
 }
 
 /** Notes that Send asks about this report now. */

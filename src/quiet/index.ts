@@ -4,4 +4,4 @@ export { emptyMemory, loudness } from './loudness';
 export type { Loudness, QuietMemory } from './loudness';
 export { isQuieted, parseQuietDraft, quietFor, quietReasons } from './quiet-draft';
 export type { QuietReason } from './quiet-draft';
-export { canRemember, isRemembered, parseRemembered, remember, rememberDays } from './remembered';
+export { canRemember, forget, isRemembered, parseRemembered, remember, rememberDays } from './remembered';

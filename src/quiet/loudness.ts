@@ -14,6 +14,8 @@ export interface QuietMemory {
   readonly remembered: readonly Remembered[];
   readonly asked: Asked;
   readonly denials: readonly Denial[];
+  /** From which severity on Endrun speaks up unasked, as the rep set it; `caution` unless told. */
+  readonly speakUp?: 'caution' | 'stop';
 }
 
 export const emptyMemory: QuietMemory = { draft: undefined, remembered: [], asked: {}, denials: [] };
@@ -25,6 +27,7 @@ export type Loudness = 'quiet' | 'pane' | 'info-bar' | 'send';
 export function loudness(report: Report, memory: QuietMemory, now: number): Loudness {
   if (isQuieted(report, memory.draft) || isRemembered(report, memory.remembered, now)) return 'quiet';
   if (report.severity === 'none' || report.severity === 'note') return 'pane';
+  if (report.severity === 'caution' && memory.speakUp === 'stop') return 'pane';
   if (isPaneOnly(report, memory.denials, now)) return 'pane';
   return report.promptAtSend && !wasAskedBefore(report, memory.asked, now) ? 'send' : 'info-bar';
 }

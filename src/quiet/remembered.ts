@@ -32,6 +32,11 @@ export function remember(list: readonly Remembered[], report: Report, now: numbe
   return added.concat(kept).slice(0, maxRemembered);
 }
 
+/** The list without this report's executives: the rep takes it back. */
+export function forget(list: readonly Remembered[], report: Report): readonly Remembered[] {
+  return list.filter((each) => !report.bypasses.some((bypass) => isSame(each, bypass)));
+}
+
 /** True when every executive on the mail is remembered for the deal, and nothing else would be warned of. */
 export function isRemembered(report: Report, list: readonly Remembered[], now: number): boolean {
   return canRemember(report) && report.bypasses.every((bypass) => list.some((each) => each.until > now && isSame(each, bypass)));

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from './pane-context';
-import { quietReasons } from './pane-services';
-import type { QuietReason } from './pane-services';
+import { quietReasons } from '../quiet';
+import type { QuietReason } from '../quiet';
 import { WayButton } from './WayButton';
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ const manyRecipients = 100;
 const namedLanguages = ['de', 'fr', 'es', 'ja'];
 
 /** What to know beside the verdict, most telling first. */
-export function noticesOf({ draft, chart, report }: Checked, { host, localChart, now }: Pick<PaneServices, 'host' | 'localChart' | 'now'>, words: Words): readonly string[] {
+export function noticesOf({ draft, chart, report, chartNotice }: Checked, { host, localChart, now }: Pick<PaneServices, 'host' | 'localChart' | 'now'>, words: Words): readonly string[] {
   const file = localChart.current();
   const behalf = draft.from !== undefined && host.user !== undefined && draft.from.address.toLowerCase() !== host.user.address.toLowerCase();
   const code = report.language ?? '';
@@ -22,6 +22,7 @@ export function noticesOf({ draft, chart, report }: Checked, { host, localChart,
   return [
     ...(report.wordsRead === false ? [words('notice.words-not-read', { language: words(namedLanguages.includes(code) ? `language.${code}` : 'language.other') })] : []),
     ...(chart.validUntil !== undefined && now() > chart.validUntil ? [words('notice.chart-out-of-date')] : []),
+    ...(chartNotice === undefined ? [] : [words(`notice.chart.${chartNotice}`)]),
     ...(behalf ? [words('notice.behalf', { name: draft.from?.name ?? draft.from?.address ?? '' })] : []),
     ...(report.unknownRecipients.length > 0 && !shownInHeadline ? [words('notice.unknown', { count: report.unknownRecipients.length })] : []),
     ...(report.notChecked.length > 0 ? [words('notice.unreadable', { count: report.notChecked.length })] : []),

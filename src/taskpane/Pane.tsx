@@ -25,11 +25,20 @@ function useConfirmation(checked: Checked | undefined, words: PaneProps['words']
   }, [checked, words, say]);
 }
 
+const warnsOf = (checked: Checked | undefined): boolean => checked !== undefined && (checked.report.severity === 'caution' || checked.report.severity === 'stop');
+
+/** Counts drafts with a warning, and those that had one and are better now; nothing depends on it. */
+function useCounts(checked: Checked | undefined, { countDraft }: PaneProps['services']['memory']): void {
+  const warns = warnsOf(checked);
+  const known = checked !== undefined;
+  useEffect(() => { if (known) void countDraft(warns ? 'shown' : 'changed').catch(() => undefined); }, [known, warns, countDraft]);
+}
+
 /** The first cards wait for a calm moment: a pane opened because of a warning shows the warning. */
 function useFirstRun(state: PaneState, wanted: boolean): boolean {
   const [calm, setCalm] = useState<boolean | undefined>(undefined);
   const known = state.kind !== 'loading';
-  const warns = state.kind === 'checked' && (state.checked.report.severity === 'caution' || state.checked.report.severity === 'stop');
+  const warns = state.kind === 'checked' && warnsOf(state.checked);
   if (known && calm === undefined) setCalm(!warns);
   return wanted && calm === true;
 }
@@ -41,7 +50,9 @@ export function Pane({ services, words, language, settings, onSettings, startPag
   const { state, check, retry } = useLiveCheck(services, language);
   const control = useOutcome(services.draft, words, check);
   const { busy, edit, run, say } = control;
-  useConfirmation(state.kind === 'checked' ? state.checked : undefined, words, say);
+  const checked = state.kind === 'checked' ? state.checked : undefined;
+  useConfirmation(checked, words, say);
+  useCounts(checked, services.memory);
   const context = useMemo((): PaneContextValue => ({ services, words, busy, edit, run }), [services, words, busy, edit, run]);
   const showsFirstRun = useFirstRun(state, !settings.firstRunSeen && services.policy.enabled);
   const openVerdict = () => {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SeverityMark } from '../verdict-view';
-import { hasHurtfulWords } from './better-ways';
 import type { Checked } from './checker';
 import { usePane } from './pane-context';
-import type { QuietReason } from './pane-services';
+import { canRemember } from '../quiet';
+import type { QuietReason } from '../quiet';
 
 const useStyles = makeStyles({
   quiet: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '8px', flex: '1 0 auto' },
@@ -25,13 +25,13 @@ export function Quieted({ checked, reason, onTell, onSpeakAgain }: QuietedProps)
   const styles = useStyles();
   const { services, words, busy, run } = usePane();
   const { report } = checked;
-  const canRemember = reason === 'invited' && !hasHurtfulWords(report) && !report.bypasses.some((bypass) => bypass.reachesBoard);
+  const mayRemember = reason === 'invited' && canRemember(report);
   return (
     <div className={styles.quiet}>
       <span className={styles.tag}><SeverityMark severity="note" />{words('tag.quiet')}</span>
       <h1 className={styles.text} style={{ fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 }}>{words('quiet.done', { reason: words(`quiet.${reason}`) })}</h1>
       <div className={styles.buttons}>
-        {canRemember && <Button disabledFocusable={busy} onClick={() => run(() => services.quiet.remember(report), 'quiet.remembered')}>{words('quiet.remember')}</Button>}
+        {mayRemember && <Button disabledFocusable={busy} onClick={() => run(() => services.quiet.remember(report), 'quiet.remembered')}>{words('quiet.remember')}</Button>}
         <Button disabledFocusable={busy} onClick={onTell}>{words('quiet.tell')}</Button>
         <Button appearance="subtle" disabledFocusable={busy} onClick={onSpeakAgain}>{words('quiet.speak-again')}</Button>
       </div>

@@ -51,7 +51,7 @@ export function SettingsPage({ settings, onChange, onChartChanged, onBack }: Set
         <dl className={styles.counts}>
           <dt>{words('settings.counts.shown')}</dt><dd className={styles.count}>{counts.shown}</dd>
           <dt>{words('settings.counts.changed')}</dt><dd className={styles.count}>{counts.changed}</dd>
-          <dt>{words('settings.counts.sent')}</dt><dd className={styles.count}>{counts.sentAnyway}</dd>
+          <dt>{words('settings.counts.left')}</dt><dd className={styles.count}>{Math.max(0, counts.shown - counts.changed)}</dd>
         </dl>
         <p className={styles.soft}>{words('settings.counts.text')}</p>
       </Section>

@@ -115,7 +115,7 @@ const bringsIn: readonly AdviceKind[] = ['ask-for-debrief', 'ask-for-the-no', 'w
 const keepsText: readonly AdviceKind[] = ['add-to-cc', 'use-invitation'];
 
 /** True while words stand that somebody would take ill; pressure alone is not about anybody. */
-export const hasHurtfulWords = (report: Report): boolean => report.findings.some((finding) => finding.category !== 'pressure');
+const hasHurtfulWords = (report: Report): boolean => report.findings.some((finding) => finding.category !== 'pressure');
 
 function detailOf(input: WaysInput, kind: AdviceKind, waits: boolean, hurts: boolean, people: readonly string[]): string {
   if (waits) return input.words('way.after-mending');

@@ -8,12 +8,18 @@ import type { CheckReply, CheckRequest } from './worker-checker';
 const checker = createChecker({ readChart: fetchOrgChart, reportWords });
 let sent: OrgChart | undefined;
 
+async function answer(request: CheckRequest): Promise<CheckReply> {
+  const { id } = request;
+  if (request.kind === 'chart-file') return { id, kind: 'chart-file', faults: await checker.useChartFile(request.text) };
+  if (request.forgetChart) checker.forgetChart();
+  const result = await checker.check(request.draft, request.language, request.now);
+  if (!result.ok) return { id, kind: 'not-checked', reason: result.reason };
+  const { report, authored, quoted, writtenIn, chartNotice, chart } = result.checked;
+  const isNew = chart !== sent;
+  sent = chart;
+  return { id, kind: 'checked', checked: { report, authored, quoted, writtenIn, chartNotice }, chart: isNew ? chart : undefined };
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  if (data.forgetChart) checker.forgetChart();
-  void checker.check(data.draft, data.language, data.now).then((result) => {
-    if (!result.ok) return self.postMessage({ id: data.id, ok: false, reason: result.reason } satisfies CheckReply);
-    const { report, authored, quoted, writtenIn, chart } = result.checked;
-    self.postMessage({ id: data.id, ok: true, checked: { report, authored, quoted, writtenIn }, chart: chart === sent ? undefined : chart } satisfies CheckReply);
-    sent = chart;
-  });
+  void answer(data).then((reply) => self.postMessage(reply));
 });

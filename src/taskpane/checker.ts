@@ -1,4 +1,4 @@
-import { checkDraft, readMailText } from '../core';
+import { checkDraft, parseOrgChart, readMailText } from '../core';
 import type { Draft, OrgChart, QuotedMail, Report, Words } from '../core';
 import type { Language } from '../words/languages';
 
@@ -17,11 +17,15 @@ export interface Checked {
   readonly quoted: readonly Omit<QuotedMail, 'text'>[];
   /** ISO 639-1 code of the language the rep writes in, where it can be told. */
   readonly writtenIn?: string;
+  readonly chartNotice?: ChartNotice;
 }
+
+/** The last good org chart is in use: the newest was refused as not genuine, or it could not be reached. */
+export type ChartNotice = 'refused' | 'kept';
 
 export type CheckResult = { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly reason: NotCheckedReason };
 
-export type ChartResult = { readonly ok: true; readonly chart: OrgChart } | { readonly ok: false; readonly reason: NotCheckedReason };
+export type ChartResult = { readonly ok: true; readonly chart: OrgChart; readonly notice?: ChartNotice } | { readonly ok: false; readonly reason: NotCheckedReason };
 
 /** Checks drafts, off the pane's own thread where there is one to spare. */
 export interface Checker {
@@ -29,6 +33,8 @@ export interface Checker {
   readonly check: (draft: Draft, language: Language, now: number) => Promise<CheckResult>;
   /** Forgets the org chart, so that the next check reads it anew. */
   readonly forgetChart: () => void;
+  /** Checks with the org chart of this JSON text, or again with the company's. Resolves to the faults, one a line; with any, nothing changes. */
+  readonly useChartFile: (text: string | undefined) => Promise<readonly string[]>;
 }
 
 export interface CheckerInput {
@@ -37,21 +43,40 @@ export interface CheckerInput {
   readonly reportWords: (language: Language) => Promise<Words>;
 }
 
+/** An org chart from a file's text, or what is wrong with it. */
+function readChartFile(text: string): { readonly chart?: OrgChart; readonly faults: readonly string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { faults: [error instanceof Error ? error.message : String(error)] };
+  }
+  const { chart, issues } = parseOrgChart(value);
+  const errors = issues.filter((issue) => issue.severity === 'error').map((issue) => `${issue.path === '' ? '/' : issue.path}: ${issue.message}`);
+  return { chart, faults: chart === undefined ? errors : [] };
+}
+
 /** A checker on the thread that calls it. The chart is asked for with each draft, because it comes in the part that the draft needs. */
 export function createChecker({ readChart, reportWords }: CheckerInput): Checker {
   let fresh = false;
+  let local: OrgChart | undefined;
   const run = async (draft: Draft, language: Language, now: number): Promise<CheckResult> => {
-    const found = await readChart(draft, fresh);
+    const found: ChartResult = local === undefined ? await readChart(draft, fresh) : { ok: true, chart: local };
     fresh = false;
     if (!found.ok) return found;
-    const { chart } = found;
+    const { chart, notice } = found;
     const report = checkDraft(draft, chart, { words: await reportWords(language), now });
     const mail = readMailText(draft.body, draft.bodyType);
     const quoted = mail.quoted.map(({ from, to, cc, sentAt, subject }) => ({ from, to, cc, sentAt, subject }));
-    return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language } };
+    return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language, chartNotice: notice } };
   };
   return {
     check: (draft, language, now) => run(draft, language, now).catch((): CheckResult => ({ ok: false, reason: 'fault' })),
     forgetChart: () => { fresh = true; },
+    useChartFile: (text) => {
+      const { chart, faults } = text === undefined ? { chart: undefined, faults: [] } : readChartFile(text);
+      if (faults.length === 0) local = chart;
+      return Promise.resolve(faults);
+    },
   };
 }

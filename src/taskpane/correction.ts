@@ -2,7 +2,7 @@ import type { Words } from '../core';
 import { personOf, unique } from '../verdict-view';
 import { engagementName } from './better-ways';
 import type { Checked } from './checker';
-import type { QuietReason } from './pane-services';
+import type { QuietReason } from '../quiet';
 
 /** A correction as data, which the chart desk reads back; nothing of the draft's text is in it. */
 interface CorrectionData {
@@ -19,7 +19,7 @@ interface CorrectionData {
 function peopleOf({ report }: Checked, reason: CorrectionData['reason']): readonly string[] {
   if (reason === 'unknown') return report.unknownRecipients;
   const { bypasses } = report;
-  return unique(reason === 'left' ? bypasses.flatMap((bypass) => bypass.contacts) : bypasses.map((bypass) => bypass.recipient));
+  return unique(reason === 'contact-left' ? bypasses.flatMap((bypass) => bypass.contacts) : bypasses.map((bypass) => bypass.recipient));
 }
 
 /** What a rep tells sales ops, for people and for the chart desk; without a word of the draft. */

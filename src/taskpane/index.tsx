@@ -1,27 +1,57 @@
 import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
+import type { Report } from '../core';
 import { createDraftPort } from '../outlook/draft-port';
-import { readPaneHost, readRoaming, saveRoaming } from '../outlook/pane-host';
+import { readPaneHost } from '../outlook/pane-host';
+import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speakAgain } from '../outlook/quiet-store';
+import { countDraft, readCounts, readSettings, saveSettings } from '../outlook/rep-memory';
+import { currentItem } from '../outlook/support';
+import type { ComposeItem } from '../outlook/support';
+import { isQuieted, isRemembered } from '../quiet';
+import { languages } from '../words/languages';
 import { paneWords } from '../words/pane-words';
 import { App } from './App';
-import type { PaneServices, Settings } from './pane-services';
+import { createLocalChart } from './local-chart';
+import type { PaneServices, QuietPort } from './pane-services';
 import { createWorkerChecker } from './worker-checker';
 
-const settingsKey = 'endrun.settings';
+async function withItem<T>(work: (item: ComposeItem) => Promise<T>): Promise<T | undefined> {
+  const item = currentItem();
+  return item === null ? undefined : work(item);
+}
+
+async function reasonIn(item: ComposeItem, report: Report) {
+  const memory = await readMemory(item);
+  if (isQuieted(report, memory.draft)) return memory.draft?.reason;
+  return isRemembered(report, memory.remembered, Date.now()) ? 'invited' : undefined;
+}
+
+const quiet: QuietPort = {
+  reasonFor: (_, report) => withItem((item) => reasonIn(item, report)),
+  quiet: (_, report, reason) => withItem((item) => sayNotAnEndRun(item, report, reason, Date.now())),
+  remember: (report) => rememberInvitation(report, Date.now()),
+  speakAgain: async (_, report) => {
+    await forgetInvitation(report);
+    await withItem(speakAgain);
+  },
+};
 
 void Office.onReady().then(() => {
   const root = document.getElementById('root');
   if (root === null) return;
+  const checker = createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url)));
   const services: PaneServices = {
     draft: createDraftPort(),
-    checker: createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url))),
+    checker,
     memory: {
-      readSettings: () => ({ speakUp: 'caution', firstRunSeen: false, ...readRoaming<Partial<Settings>>(settingsKey) }),
-      saveSettings: (settings) => saveRoaming(settingsKey, settings),
-      readCounts: () => ({ shown: 0, changed: 0, sentAnyway: 0 }),
+      readSettings: () => {
+        const settings = readSettings();
+        return { ...settings, language: languages.find((language) => language === settings.language) };
+      },
+      saveSettings, readCounts, countDraft,
     },
-    quiet: { reasonFor: () => Promise.resolve(undefined), quiet: () => Promise.resolve(), remember: () => Promise.resolve(), speakAgain: () => Promise.resolve() },
-    localChart: { current: () => undefined, load: () => Promise.resolve([]), forget: () => Promise.resolve() },
+    quiet,
+    localChart: createLocalChart(checker, () => localStorage),
     policy: { enabled: true },
     host: readPaneHost(packageJson.version),
     loadWords: paneWords,

@@ -1,4 +1,5 @@
 import type { Draft, Recipient, Report, Words } from '../core';
+import type { QuietReason } from '../quiet';
 import type { Language } from '../words/languages';
 import type { Checker } from './checker';
 import type { DraftPort } from './draft-port';
@@ -18,18 +19,15 @@ export interface Settings {
 export interface Counts {
   readonly shown: number;
   readonly changed: number;
-  readonly sentAnyway: number;
 }
 
 export interface MemoryPort {
   readonly readSettings: () => Settings;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly readCounts: () => Counts;
+  /** Counts the open draft, once each: a warning was shown; it was gone afterwards. */
+  readonly countDraft: (what: keyof Counts) => Promise<void>;
 }
-
-/** Why the rep says that a warning is none. */
-export const quietReasons = ['invited', 'agreed', 'left', 'wrong-chart', 'other'] as const;
-export type QuietReason = (typeof quietReasons)[number];
 
 /** Quieting a draft for the same people and words; anything new speaks again. */
 export interface QuietPort {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Checked } from './checker';
-import type { QuietPort, QuietReason } from './pane-services';
+import type { QuietReason } from '../quiet';
+import type { QuietPort } from './pane-services';
 
 /** The rep's reason why the draft as it stands is no end run; `known` once one has been looked up. */
 export function useQuiet(port: QuietPort, checked: Checked | undefined) {

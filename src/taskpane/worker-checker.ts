@@ -2,48 +2,57 @@ import type { Draft, OrgChart } from '../core';
 import type { Language } from '../words/languages';
 import type { Checked, Checker, CheckResult } from './checker';
 
-export interface CheckRequest {
-  readonly id: number;
-  readonly draft: Draft;
-  readonly language: Language;
-  readonly now: number;
-  /** Read the org chart anew before checking. */
-  readonly forgetChart: boolean;
-}
+export type CheckRequest =
+  | {
+    readonly id: number; readonly kind: 'check'; readonly draft: Draft; readonly language: Language; readonly now: number;
+    /** Read the org chart anew before checking. */
+    readonly forgetChart: boolean;
+  }
+  | { readonly id: number; readonly kind: 'chart-file'; readonly text: string | undefined };
 
 /** A chart may be large: it crosses over only when it is another one than before. */
 export type CheckReply =
-  | { readonly id: number; readonly ok: true; readonly checked: Omit<Checked, 'chart' | 'draft'>; readonly chart?: OrgChart }
-  | { readonly id: number; readonly ok: false; readonly reason: Extract<CheckResult, { ok: false }>['reason'] };
+  | { readonly id: number; readonly kind: 'checked'; readonly checked: Omit<Checked, 'chart' | 'draft'>; readonly chart?: OrgChart }
+  | { readonly id: number; readonly kind: 'not-checked'; readonly reason: Extract<CheckResult, { ok: false }>['reason'] }
+  | { readonly id: number; readonly kind: 'chart-file'; readonly faults: readonly string[] };
+
+type Sent<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
 
 /** A checker in a worker: a keystroke in the mail never waits for a check. */
 export function createWorkerChecker(worker: Worker): Checker {
-  const waiting = new Map<number, { readonly draft: Draft; readonly settle: (result: CheckResult) => void }>();
+  const waiting = new Map<number, (reply: CheckReply) => void>();
   let nextId = 1;
   let forget = false;
   let chart: OrgChart | undefined;
-  const failAll = () => {
-    waiting.forEach(({ settle }) => settle({ ok: false, reason: 'fault' }));
+  const ask = (request: Sent<CheckRequest>): Promise<CheckReply> => new Promise((resolve) => {
+    const id = nextId;
+    nextId += 1;
+    waiting.set(id, resolve);
+    worker.postMessage({ ...request, id });
+  });
+  const fail = () => {
+    waiting.forEach((settle, id) => settle({ id, kind: 'not-checked', reason: 'fault' }));
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
-    const entry = waiting.get(data.id);
-    if (entry === undefined) return;
+    waiting.get(data.id)?.(data);
     waiting.delete(data.id);
-    if (!data.ok) return entry.settle(data);
-    chart = data.chart ?? chart;
-    entry.settle(chart === undefined ? { ok: false, reason: 'fault' } : { ok: true, checked: { ...data.checked, draft: entry.draft, chart } });
   });
-  worker.addEventListener('error', failAll);
-  worker.addEventListener('messageerror', failAll);
+  worker.addEventListener('error', fail);
+  worker.addEventListener('messageerror', fail);
   return {
-    check: (draft, language, now) => new Promise((settle) => {
-      const id = nextId;
-      nextId += 1;
-      waiting.set(id, { draft, settle });
-      worker.postMessage({ id, draft, language, now, forgetChart: forget } satisfies CheckRequest);
+    check: async (draft, language, now): Promise<CheckResult> => {
+      const request = ask({ kind: 'check', draft, language, now, forgetChart: forget });
       forget = false;
-    }),
+      const reply = await request;
+      if (reply.kind !== 'checked') return { ok: false, reason: reply.kind === 'not-checked' ? reply.reason : 'fault' };
+      chart = reply.chart ?? chart;
+      return chart === undefined ? { ok: false, reason: 'fault' } : { ok: true, checked: { ...reply.checked, draft, chart } };
+    },
     forgetChart: () => { forget = true; },
+    useChartFile: async (text) => {
+      const reply = await ask({ kind: 'chart-file', text });
+      return reply.kind === 'chart-file' ? reply.faults : [reply.kind];
+    },
   };
 }

@@ -37,7 +37,7 @@ test('the language is the rep’s to choose', async () => {
 test('counts are the rep’s own and are shown as they are', async () => {
   const { press } = await openPane(pane('none'));
   await press('Settings');
-  expect([...document.querySelectorAll('dd')].map((each) => each.textContent)).toEqual(['12', '9', '1']);
+  expect([...document.querySelectorAll('dd')].map((each) => each.textContent)).toEqual(['12', '9', '3']);
 });
 
 test('a chart file with faults tells them and is not used', async () => {

@@ -3,7 +3,8 @@ import type { Draft, OrgChart, Report } from '../../core';
 import sampleChart from '../../../assets/samples/org-chart.json';
 import type { DraftEdit, DraftPort, EditResult } from '../../taskpane/draft-port';
 import type { CheckResult, Checker, NotCheckedReason } from '../../taskpane/checker';
-import type { PaneServices, QuietReason, Settings } from '../../taskpane/pane-services';
+import type { QuietReason } from '../../quiet';
+import type { PaneServices, Settings } from '../../taskpane/pane-services';
 import { reportWords } from '../../words/report-words';
 import { paneWords } from '../../words/pane-words';
 import { lena } from './fixtures';
@@ -99,6 +100,7 @@ export function fakeDraft(initial: Draft | null | undefined, editFails?: FakePan
 function fakeChecker({ draft: initial, report, chart = galleryChart, notChecked, neverReady }: FakePane): Checker {
   return {
     forgetChart: () => undefined,
+    useChartFile: () => Promise.resolve([]),
     check: async (draft, language, now): Promise<CheckResult> => {
       if (neverReady === true) return new Promise(() => undefined);
       if (notChecked !== undefined) return { ok: false, reason: notChecked };
@@ -120,7 +122,8 @@ export function fakeServices(pane: FakePane, port: DraftPort = fakeDraft(pane.dr
     memory: {
       readSettings: () => settings,
       saveSettings: (next) => { settings = next; return Promise.resolve(); },
-      readCounts: () => ({ shown: 12, changed: 9, sentAnyway: 1 }),
+      readCounts: () => ({ shown: 12, changed: 9 }),
+      countDraft: () => Promise.resolve(),
     },
     quiet: {
       reasonFor: () => Promise.resolve(quietReason),
