@@ -2,7 +2,7 @@ import { checkDraft, parseOrgChart, readMailText } from '../../core';
 import type { Draft, OrgChart, Report } from '../../core';
 import sampleChart from '../../../assets/samples/org-chart.json';
 import type { DraftEdit, DraftPort, EditResult } from '../../taskpane/draft-port';
-import type { CheckResult, Checker, NotCheckedReason } from '../../taskpane/checker';
+import type { ChartNotice, CheckResult, Checker, NotCheckedReason } from '../../taskpane/checker';
 import type { QuietReason } from '../../quiet';
 import type { PaneServices, Settings } from '../../taskpane/pane-services';
 import { reportWords } from '../../words/report-words';
@@ -26,6 +26,7 @@ export interface FakePane {
   /** What the check says of that draft; a changed one is checked for real. */
   readonly report?: Report;
   readonly chart?: OrgChart;
+  readonly chartNotice?: ChartNotice;
   readonly notChecked?: NotCheckedReason;
   readonly neverReady?: boolean;
   readonly editFails?: Extract<EditResult, { ok: false }>['reason'];
@@ -97,7 +98,7 @@ export function fakeDraft(initial: Draft | null | undefined, editFails?: FakePan
   };
 }
 
-function fakeChecker({ draft: initial, report, chart = galleryChart, notChecked, neverReady }: FakePane): Checker {
+function fakeChecker({ draft: initial, report, chart = galleryChart, chartNotice, notChecked, neverReady }: FakePane): Checker {
   return {
     forgetChart: () => undefined,
     useChartFile: () => Promise.resolve([]),
@@ -106,7 +107,7 @@ function fakeChecker({ draft: initial, report, chart = galleryChart, notChecked,
       if (notChecked !== undefined) return { ok: false, reason: notChecked };
       const mail = readMailText(draft.body, draft.bodyType);
       const known = report !== undefined && draft === initial ? report : checkDraft(draft, chart, { words: await reportWords(language), now });
-      return { ok: true, checked: { draft, chart, report: known, authored: mail.authored, quoted: mail.quoted, writtenIn: mail.language } };
+      return { ok: true, checked: { draft, chart, report: known, authored: mail.authored, quoted: mail.quoted, writtenIn: mail.language, chartNotice } };
     },
   };
 }

@@ -91,6 +91,8 @@ export const galleryStates: readonly GalleryState[] = [
   { id: 'protected', title: 'Not checked: a protected draft', pane: { draft: calm, notChecked: 'protected' } },
   { id: 'fault', title: 'Not checked: our own fault', pane: { draft: calm, notChecked: 'fault' } },
   { id: 'chart-out-of-date', title: 'The org chart is out of date', pane: { draft: calm, chart: withChart({ generatedAt: galleryNow - 40 * dayMilliseconds, validUntil: galleryNow - 5 * dayMilliseconds }), report: report({ severity: 'note', advice: [advice('update-chart')], summary: 'The org chart is past its date.' }) } },
+  { id: 'chart-kept', title: 'Offline, with the last org chart', pane: { draft: calm, report: report({}), chartNotice: 'kept' } },
+  { id: 'chart-refused', title: 'The newest org chart is not genuine', pane: { draft: value, report: valueReport, chartNotice: 'refused' } },
   { id: 'long-draft', title: 'A very long draft', pane: { draft: long, report: longReport } },
   { id: 'thousand-recipients', title: '1,000 recipients', pane: { draft: many, report: report({ unknownRecipients: many.to.slice(1).map(({ address }) => address), severity: 'note', advice: [advice('update-chart')] }) } },
   { id: 'meeting', title: 'A meeting', pane: { draft: { ...value, kind: 'appointment' }, report: valueReport, host: { canSendLater: false } } },
