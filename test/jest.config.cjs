@@ -1,7 +1,7 @@
 const path = require('node:path');
 
 /** Packages that come as ES modules only, or whose own build jest cannot read. */
-const esModules = ['strip-bom', 'uuid', 'htmlparser2', 'entities', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'postal-mime'];
+const esModules = ['strip-bom', 'jose', 'uuid', 'htmlparser2', 'entities', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'postal-mime'];
 
 const shared = {
   rootDir: path.resolve(__dirname, '..'),

@@ -53,7 +53,8 @@ export const cliEnglish: Catalogue = {
   'draft.wrong-field': '"{field}" is not as expected. Write {expected}.',
 
   'chart.no-such-file': '{path}: there is no such org chart. Check the path.',
-  'chart.is-a-folder': '{path}: this is a folder. Name the org chart\'s JSON file.',
+  'chart.bad-folder': '{path}: this folder cannot be used as an org chart: {problem}. Name a chart file, or publish again.',
+  'chart.folder-issue': '{path}: {message} {cure}',
   'chart.unreadable': '{path}: the org chart could not be read ({detail}).',
   'chart.broken-json': '{path}:{line}:{column}: this is not JSON: {detail} Mend it there.',
   'chart.issue': '{path}:{line}:{column}: {message} {cure}',

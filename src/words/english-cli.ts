@@ -3,6 +3,8 @@ import { createWords } from './create-words';
 import { englishOptions } from './english';
 import { paneEnglish } from './pane.en';
 import { reportEnglish } from './report.en';
+import { salesOpsEnglish } from './sales-ops.en';
+import { toolsEnglish } from './tools.en';
 
 /** All words of the command line in English. */
-export const englishCliWords = createWords({ ...reportEnglish, ...paneEnglish, ...cliEnglish }, englishOptions);
+export const englishCliWords = createWords({ ...reportEnglish, ...paneEnglish, ...cliEnglish, ...toolsEnglish, ...salesOpsEnglish }, englishOptions);
