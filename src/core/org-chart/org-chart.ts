@@ -105,6 +105,10 @@ export interface Issue {
   readonly path: string;
   /** JSON Pointer to the other place concerned: the first of two that claim the same thing. */
   readonly alsoAt?: string;
+  /** What stands there. */
+  readonly found?: string;
+  /** What should stand there. */
+  readonly expected?: string;
   /** What is wrong, with the names and values concerned. */
   readonly message: string;
   /** One sentence: what to do. */

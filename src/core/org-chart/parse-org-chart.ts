@@ -1,10 +1,23 @@
+import type { Words } from '../words';
 import { checkAddresses } from './checks/addresses';
+import { checkDomains } from './checks/domains';
+import { checkEngagements } from './checks/engagement-references';
+import { createFaultLog } from './checks/fault-log';
 import { checkHygiene } from './checks/hygiene';
-import { checkReferences } from './checks/references';
+import { checkLimits } from './checks/limits';
+import { checkDuplicateIds, checkPersonReferences } from './checks/person-references';
+import { indexRows } from './checks/rows';
 import { checkShape, checkUnknownFields } from './checks/shape';
 import { checkTree } from './checks/tree';
 import { indexOrgChart } from './index-org-chart';
 import type { Issue, OrgChart } from './org-chart';
+
+export interface ParseOptions {
+  /** The clock, milliseconds since 1970 UTC: lets it warn of what has expired. */
+  readonly now?: number;
+  /** What issues are worded with; without, an issue has its code for a message. */
+  readonly words?: Words;
+}
 
 export interface ParsedOrgChart {
   /** There whenever the form is right, so that a draft can be checked in spite of, say, a duplicate address. */
@@ -15,13 +28,21 @@ export interface ParsedOrgChart {
 
 /**
  * An org chart from the value of a JSON file. Nothing is thrown: faults come back as issues with a
- * JSON Pointer each. `now` (milliseconds since 1970 UTC) lets it warn of what has expired.
+ * JSON Pointer each. Linear in the size of the file.
  */
-export function parseOrgChart(value: unknown, options: { readonly now?: number } = {}): ParsedOrgChart {
-  const { file, issues } = checkShape(value);
-  if (file === undefined) return { issues };
-  return {
-    chart: indexOrgChart(file),
-    issues: [...checkReferences(file), ...checkAddresses(file), ...checkTree(file), ...checkHygiene(file, options.now), ...checkUnknownFields(file)],
-  };
+export function parseOrgChart(value: unknown, options: ParseOptions = {}): ParsedOrgChart {
+  const log = createFaultLog(options.words);
+  const file = checkShape(value, log);
+  if (file === undefined) return { issues: log.issues };
+  const rows = indexRows(file);
+  checkLimits(file, log);
+  checkDuplicateIds(file, rows, log);
+  checkPersonReferences(file, rows, log);
+  checkEngagements(file, rows, log);
+  checkDomains(file, log);
+  checkAddresses(file, log);
+  checkTree(file, rows, log);
+  checkHygiene(file, options.now, log);
+  checkUnknownFields(file, log);
+  return { chart: indexOrgChart(file), issues: log.issues };
 }

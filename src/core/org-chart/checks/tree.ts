@@ -1,72 +1,75 @@
-import type { Issue } from '../org-chart';
+import type { Level } from '../org-chart';
 import { levels } from '../org-chart';
 import type { AccountRow, OrgChartFile, PersonRow } from '../schema';
 import { inferLevel } from '../titles/infer-title';
-import { error, pointer, warning } from './issue';
+import type { FaultLog } from './fault-log';
+import { resolveRow } from './rows';
+import type { PlacedPerson, RowIndex } from './rows';
 
-const rank = (person: PersonRow): number => levels.indexOf(person.level ?? inferLevel(person.title ?? undefined));
-const unknownRank = levels.length - 1;
 const maxTitlesListed = 10;
+const maxRootsListed = 20;
 
-/** Cycles, each named all around once. */
-function cycles(account: AccountRow, a: number): Issue[] {
-  const issues: Issue[] = [];
-  const byId = new Map(account.people.map((person, p): [string, number] => [person.id, p]));
-  const state = new Uint8Array(account.people.length);
-  account.people.forEach((_, start) => {
-    const path: number[] = [];
-    let at: number | undefined = start;
-    while (at !== undefined && state[at] === 0) {
-      state[at] = 1;
+/** Circles of managers, each named all around once; also through a parent company. */
+function checkCycles(rows: RowIndex, log: FaultLog): void {
+  const state = new Map<PersonRow, 'open' | 'done'>();
+  rows.people.forEach((own) => own.forEach((start) => {
+    const path: PlacedPerson[] = [];
+    let at: PlacedPerson | undefined = start;
+    while (at !== undefined && !state.has(at.row)) {
+      state.set(at.row, 'open');
       path.push(at);
-      const managerId: string | null | undefined = account.people[at]?.managerId;
-      const next: number | undefined = managerId ? byId.get(managerId) : undefined;
-      if (next !== undefined && next !== at && state[next] === 1) {
-        const around = path.slice(path.indexOf(next)).map((i) => account.people[i]?.name || account.people[i]?.id || '');
-        issues.push(error('cycle', pointer('accounts', a, 'people', next, 'managerId'), `These people report to one another in a circle: ${around.concat(around[0] ?? '').join(' → ')}.`, 'Correct the manager of one of them.'));
+      const next: PlacedPerson | undefined = at.row.managerId ? resolveRow(rows, at.accountId, at.row.managerId) : undefined;
+      if (next !== undefined && next.row !== at.row && state.get(next.row) === 'open') {
+        const around = path.slice(path.indexOf(next)).concat(next).map(({ row }) => row.name || row.id);
+        log.error('cycle', `${next.path}/managerId`, { around: around.join(' → ') }, { alsoAt: `${at.path}/managerId`, found: around.join(' → ') });
       }
       at = next;
     }
-    path.forEach((i) => { state[i] = 2; });
-  });
-  return issues;
+    path.forEach(({ row }) => state.set(row, 'done'));
+  }));
 }
 
-function levelWarnings(account: AccountRow, a: number): Issue[] {
-  const byId = new Map(account.people.map((person): [string, PersonRow] => [person.id, person]));
-  const issues: Issue[] = [];
-  account.people.forEach((person, p) => {
-    const manager = person.managerId ? byId.get(person.managerId) : undefined;
-    if (manager === undefined || (person.assistantTo ?? []).length > 0) return;
-    if (rank(person) < rank(manager) && rank(manager) !== unknownRank) {
-      issues.push(warning('level-contradicts-tree', pointer('accounts', a, 'people', p), `${person.name ?? person.id} (${levels[rank(person)]}) ranks above their manager ${manager.name ?? manager.id} (${levels[rank(manager)]}).`, 'Set the level of one of them, or correct the manager.'));
+const levelOf = (row: PersonRow): Level => row.level ?? inferLevel(row.title ?? undefined);
+
+function checkLevels(rows: RowIndex, account: AccountRow, a: number, levelByRow: ReadonlyMap<PersonRow, Level>, log: FaultLog): void {
+  account.people.forEach((row, p) => {
+    const manager = row.managerId ? resolveRow(rows, account.id, row.managerId) : undefined;
+    const [level, above] = [levelByRow.get(row), manager === undefined ? undefined : levelByRow.get(manager.row)];
+    if (manager === undefined || level === undefined || above === undefined || above === 'unknown' || (row.assistantTo ?? []).length > 0) return;
+    if (levels.indexOf(level) < levels.indexOf(above)) {
+      log.warning('level-contradicts-tree', `/accounts/${a}/people/${p}`, { who: row.name ?? row.id, level, manager: manager.row.name ?? manager.row.id, above }, { alsoAt: manager.path, found: level, expected: `${above} or below` });
     }
   });
-  return issues;
+}
+
+function checkRoots(account: AccountRow, a: number, levelByRow: ReadonlyMap<PersonRow, Level>, log: FaultLog): void {
+  const persons = account.people.filter((row) => (row.kind ?? 'person') === 'person' && row.status !== 'left' && row.external !== true);
+  if (persons.length === 1) log.warning('account-of-one', `/accounts/${a}`, { account: account.name });
+  const roots = persons.filter((row) => !row.managerId && (row.assistantTo ?? []).length === 0);
+  if (persons.length > 1 && roots.length === persons.length) log.warning('no-managers-at-all', `/accounts/${a}/people`, { account: account.name });
+  else if (roots.length > 1) {
+    const low = new Set(roots.filter((row) => levels.indexOf(levelByRow.get(row) ?? 'unknown') > levels.indexOf('cxo')).slice(0, maxRootsListed));
+    account.people.forEach((row, p) => { if (low.has(row)) log.warning('no-manager', `/accounts/${a}/people/${p}`, { who: row.name ?? row.id, account: account.name }); });
+  }
 }
 
 /** Faults of the reporting lines, and what the titles leave open. */
-export function checkTree(file: OrgChartFile): readonly Issue[] {
-  const issues: Issue[] = [];
+export function checkTree(file: OrgChartFile, rows: RowIndex, log: FaultLog): void {
+  checkCycles(rows, log);
+  const levelByRow = new Map<PersonRow, Level>();
   const titles = new Map<string, number>();
+  file.accounts.forEach((account) => account.people.forEach((row) => {
+    if ((row.kind ?? 'person') !== 'person') return;
+    const level = levelOf(row);
+    levelByRow.set(row, level);
+    if (level === 'unknown' && row.status !== 'left') titles.set(row.title || '(no title)', (titles.get(row.title || '(no title)') ?? 0) + 1);
+  }));
   file.accounts.forEach((account, a) => {
-    issues.push(...cycles(account, a), ...levelWarnings(account, a));
-    const persons = account.people.filter((person) => (person.kind ?? 'person') === 'person' && person.status !== 'left');
-    persons.forEach((person) => {
-      if (rank(person) === unknownRank) titles.set(person.title || '(no title)', (titles.get(person.title || '(no title)') ?? 0) + 1);
-    });
-    if (persons.length === 1) issues.push(warning('account-of-one', pointer('accounts', a), `${account.name} has only one person.`, 'Check that the export holds all its contacts.'));
-    const roots = persons.filter((person) => !person.managerId && (person.assistantTo ?? []).length === 0);
-    if (persons.length > 1 && roots.length === persons.length) {
-      issues.push(warning('no-manager', pointer('accounts', a), `Nobody at ${account.name} has a manager; only levels and functions can be used.`, 'Fill in whom people report to where you know it.'));
-    } else if (roots.length > 1) {
-      const low = roots.filter((person) => rank(person) > levels.indexOf('cxo'));
-      low.slice(0, 20).forEach((person) => issues.push(warning('no-manager', pointer('accounts', a, 'people', account.people.indexOf(person)), `${person.name ?? person.id} at ${account.name} has no manager.`, 'Fill in whom they report to, if you know.')));
-    }
+    checkLevels(rows, account, a, levelByRow, log);
+    checkRoots(account, a, levelByRow, log);
   });
   if (titles.size > 0) {
     const listed = Array.from(titles).sort((one, other) => other[1] - one[1]).slice(0, maxTitlesListed).map(([title, count]) => `${title} (${count})`);
-    issues.push(warning('level-unknown', pointer('accounts'), `The level of some people is unknown. Most frequent titles: ${listed.join(', ')}.`, 'Fill in the level column for these titles.'));
+    log.warning('level-unknown', '/accounts', { titles: listed.join(', '), count: Array.from(titles.values()).reduce((sum, count) => sum + count, 0) });
   }
-  return issues;
 }
