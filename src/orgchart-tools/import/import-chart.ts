@@ -87,7 +87,7 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     ownDomains,
     accounts,
   };
-  const found = accounts.length === 0 ? [] : placeIssues(parseOrgChart(file, { now: options.now }).issues, file, origins);
+  const found = accounts.length === 0 ? [] : placeIssues(parseOrgChart(file, { now: options.now, words: options.words }).issues, file, origins);
   if (accounts.length === 0 && log.issues.every(({ severity }) => severity !== 'error')) log.error('nothing-found', { file: sources[0]?.name ?? '' });
   return {
     ...(accounts.length === 0 ? {} : { file }),

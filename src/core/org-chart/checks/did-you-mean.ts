@@ -16,8 +16,8 @@ export function editDistance(one: string, other: string): number {
   return row[other.length] ?? maxDistance + 1;
 }
 
-/** The nearest known word, for a message; empty when none is near. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+/** The nearest known word within two slips of the pen; undefined when none is near. */
+export function nearestTo(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = maxDistance + 1;
   let looked = 0;
@@ -30,5 +30,11 @@ export function didYouMean(word: string, known: Iterable<string>): string {
       bestDistance = distance;
     }
   }
+  return best;
+}
+
+/** The nearest known word as the end of an English message; empty when none is near. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const best = nearestTo(word, known);
   return best === undefined ? '' : ` Did you mean "${best}"?`;
 }

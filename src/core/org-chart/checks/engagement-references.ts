@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../normalise-address';
 import type { AccountRow, EngagementRow, OrgChartFile } from '../schema';
-import { didYouMean } from './did-you-mean';
+import { nearestTo } from './did-you-mean';
 import type { FaultLog } from './fault-log';
 import { resolveRow } from './rows';
 import type { RowIndex } from './rows';
@@ -23,7 +23,7 @@ function checkPeople(rows: RowIndex, account: AccountRow, engagement: Engagement
   referencesOf(engagement).forEach(({ id, field }) => {
     const person = resolveRow(rows, account.id, id);
     const isContact = field.indexOf('/workingContactIds') === 0;
-    if (person === undefined) log.error('unknown-id', `${path}${field}`, { where, id, guess: didYouMean(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
+    if (person === undefined) log.error('unknown-id', `${path}${field}`, { where, id, nearest: nearestTo(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
     else if (isContact && person.row.kind === 'group') log.error('group-as-contact', `${path}${field}`, { where, id }, { alsoAt: person.path, found: id });
     else if (person.row.status === 'left' && !(isContact && allLeft)) log.warning('reference-to-leaver', `${path}${field}`, { where, who: person.row.name ?? id }, { alsoAt: person.path, found: id });
   });
@@ -53,7 +53,7 @@ export function checkEngagements(file: OrgChartFile, rows: RowIndex, log: FaultL
     (account.executivePairs ?? []).forEach((pair, i) => {
       const path = `/accounts/${a}/executivePairs/${i}`;
       if (normaliseAddress(pair.ours) === undefined) log.error('not-an-address', `${path}/ours`, { address: pair.ours, who: account.name }, { found: pair.ours });
-      if (resolveRow(rows, account.id, pair.theirs) === undefined) log.error('unknown-id', `${path}/theirs`, { where: account.name, id: pair.theirs, guess: didYouMean(pair.theirs, rows.people.get(account.id)?.keys() ?? []) }, { found: pair.theirs });
+      if (resolveRow(rows, account.id, pair.theirs) === undefined) log.error('unknown-id', `${path}/theirs`, { where: account.name, id: pair.theirs, nearest: nearestTo(pair.theirs, rows.people.get(account.id)?.keys() ?? []) }, { found: pair.theirs });
     });
   });
 }

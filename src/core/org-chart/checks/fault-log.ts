@@ -13,8 +13,11 @@ export interface FaultDetail {
   readonly expected?: string;
 }
 
+/** Values of a phrase. `nearest`, where there is one, becomes the `guess`: "Did you mean …?" */
+export type FaultValues = Readonly<Record<string, PhraseValues[string] | undefined>>;
+
 /** Takes one fault; `values` go into its phrase. */
-export type AddFault = (code: string, path: string, values?: PhraseValues, detail?: FaultDetail) => void;
+export type AddFault = (code: string, path: string, values?: FaultValues, detail?: FaultDetail) => void;
 
 /** Collects faults, so that all are told at once. */
 export interface FaultLog {
@@ -26,7 +29,10 @@ export interface FaultLog {
 /** A log whose words are `issue.<code>` and `issue.<code>.cure`; without words a fault is told by its code alone. */
 export function createFaultLog(words?: Words): FaultLog {
   const issues: Issue[] = [];
-  const add = (severity: Issue['severity']): AddFault => (code, path, values = {}, detail = {}) => {
+  const guess = (nearest: PhraseValues[string] | undefined): string => (words === undefined || nearest === undefined ? '' : words('issue.did-you-mean', { id: nearest }));
+  const add = (severity: Issue['severity']): AddFault => (code, path, given = {}, detail = {}) => {
+    const { nearest, ...rest } = given;
+    const values = { ...rest, guess: guess(nearest) } as PhraseValues;
     issues.push({
       code, severity, path, ...detail,
       message: words === undefined ? code.replace(/-/g, ' ') : words(`issue.${code}`, values),

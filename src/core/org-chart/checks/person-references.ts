@@ -1,5 +1,5 @@
 import type { AccountRow, OrgChartFile, PersonRow } from '../schema';
-import { didYouMean } from './did-you-mean';
+import { nearestTo } from './did-you-mean';
 import type { FaultLog } from './fault-log';
 import { areRelated, nameOfRow, resolveRow } from './rows';
 import type { RowIndex } from './rows';
@@ -24,7 +24,7 @@ function checkManagers(rows: RowIndex, account: AccountRow, row: PersonRow, path
   const managers = (row.managerId ? [{ id: row.managerId, field: '/managerId' }] : []).concat((row.dottedIds ?? []).map((id, i) => ({ id, field: `/dottedIds/${i}` })));
   managers.forEach(({ id, field }) => {
     const manager = resolveRow(rows, account.id, id);
-    if (manager === undefined) log.error('unknown-manager', `${path}${field}`, { who, id, guess: didYouMean(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
+    if (manager === undefined) log.error('unknown-manager', `${path}${field}`, { who, id, nearest: nearestTo(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
     else if (manager.row === row) log.error('reports-to-self', `${path}${field}`, { who }, { found: id });
     else if ((manager.row.kind ?? 'person') !== 'person') log.error('manager-not-a-person', `${path}${field}`, { who, id, kind: manager.row.kind ?? '' }, { alsoAt: manager.path, found: id });
     else if (!areRelated(rows, account.id, manager.accountId)) log.error('manager-in-unrelated-account', `${path}${field}`, { who, account: account.name, other: manager.accountId }, { alsoAt: manager.path, found: id });
@@ -36,7 +36,7 @@ function checkAssistant(rows: RowIndex, account: AccountRow, row: PersonRow, pat
   (row.assistantTo ?? []).forEach((id, i) => {
     const at = `${path}/assistantTo/${i}`;
     const executive = resolveRow(rows, account.id, id);
-    if (executive === undefined) log.error('unknown-id', at, { where: who, id, guess: didYouMean(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
+    if (executive === undefined) log.error('unknown-id', at, { where: who, id, nearest: nearestTo(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
     else if (executive.row === row) log.error('assistant-of-self', at, { who }, { found: id });
     else if ((executive.row.assistantTo ?? []).length > 0) log.error('assistant-of-assistant', at, { who, other: nameOfRow(executive.row) }, { alsoAt: executive.path, found: id });
   });
@@ -44,7 +44,7 @@ function checkAssistant(rows: RowIndex, account: AccountRow, row: PersonRow, pat
 
 function checkMembers(rows: RowIndex, account: AccountRow, row: PersonRow, path: string, log: FaultLog): void {
   (row.members ?? []).forEach((id, i) => {
-    if (resolveRow(rows, account.id, id) === undefined) log.error('unknown-id', `${path}/members/${i}`, { where: nameOfRow(row), id, guess: didYouMean(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
+    if (resolveRow(rows, account.id, id) === undefined) log.error('unknown-id', `${path}/members/${i}`, { where: nameOfRow(row), id, nearest: nearestTo(id, rows.people.get(account.id)?.keys() ?? []) }, { found: id });
   });
   if (row.kind === 'group' && (row.members ?? []).length === 0 && !row.reaches) log.warning('empty-group', path, { who: nameOfRow(row) });
 }
@@ -53,7 +53,7 @@ function checkMembers(rows: RowIndex, account: AccountRow, row: PersonRow, path:
 export function checkPersonReferences(file: OrgChartFile, rows: RowIndex, log: FaultLog): void {
   file.accounts.forEach((account, a) => {
     if (account.parentAccountId && !rows.accounts.has(account.parentAccountId)) {
-      log.error('unknown-account', `/accounts/${a}/parentAccountId`, { account: account.name, id: account.parentAccountId, guess: didYouMean(account.parentAccountId, rows.accounts.keys()) }, { found: account.parentAccountId });
+      log.error('unknown-account', `/accounts/${a}/parentAccountId`, { account: account.name, id: account.parentAccountId, nearest: nearestTo(account.parentAccountId, rows.accounts.keys()) }, { found: account.parentAccountId });
     }
     account.people.forEach((row, p) => {
       const path = `/accounts/${a}/people/${p}`;
