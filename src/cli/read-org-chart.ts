@@ -38,7 +38,7 @@ export async function readOrgChart(host: CliHost, path: string): Promise<ReadOrg
   }
   const json = parseJson(text);
   if (!json.ok) return { ok: false, problems: [host.words('chart.broken-json', { path, ...json.position, detail: json.message })] };
-  const { chart, issues } = parseOrgChart(json.value, { now: host.now() });
+  const { chart, issues } = parseOrgChart(json.value, { now: host.now(), words: host.words });
   const positionOf = createJsonPositions(text);
   const problems = issues.filter(({ severity }) => severity === 'error').map((issue) => host.words('chart.issue', { path, ...positionOf(issue.path), message: issue.message, cure: issue.cure }));
   return chart === undefined ? { ok: false, problems } : { ok: true, chart, file: json.value as OrgChartFile, issues, problems };

@@ -1,3 +1,4 @@
+import { chartIssuesEnglish } from './chart-issues.en';
 import { cliEnglish } from './cli.en';
 import { createWords } from './create-words';
 import { englishOptions } from './english';
@@ -7,4 +8,4 @@ import { salesOpsEnglish } from './sales-ops.en';
 import { toolsEnglish } from './tools.en';
 
 /** All words of the command line in English. */
-export const englishCliWords = createWords({ ...reportEnglish, ...paneEnglish, ...cliEnglish, ...toolsEnglish, ...salesOpsEnglish }, englishOptions);
+export const englishCliWords = createWords({ ...reportEnglish, ...paneEnglish, ...cliEnglish, ...toolsEnglish, ...salesOpsEnglish, ...chartIssuesEnglish }, englishOptions);

@@ -26,6 +26,16 @@ function isOurs(value: unknown, log: FaultLog): boolean {
   return false;
 }
 
+/** What the validator calls types, as a person would. */
+const typeWords: Readonly<Record<string, string>> = { string: 'text', Array: 'a list', Object: 'an object', boolean: 'true or false', number: 'a number' };
+
+/** A message of the schema says what belongs there; else the type does. */
+function expectedOf(issue: { readonly expected: string | null; readonly message: string }): string {
+  if (!/^Invalid /.test(issue.message)) return issue.message;
+  const expected = issue.expected ?? 'something else';
+  return typeWords[expected] ?? expected.replace(/^\(|\)$/g, '').replace(/ \| /g, ', ');
+}
+
 /** The file, when its form is right; every missing or wrongly typed field goes to the log. */
 export function checkShape(value: unknown, log: FaultLog): OrgChartFile | undefined {
   if (!isOurs(value, log)) return undefined;
@@ -34,8 +44,10 @@ export function checkShape(value: unknown, log: FaultLog): OrgChartFile | undefi
   result.issues.forEach((issue) => {
     const path = pointer(...(issue.path ?? []).map((item) => item.key as string | number));
     const field = path.slice(path.lastIndexOf('/') + 1);
-    if (issue.received === 'undefined') log.error('missing-field', path, { field }, { found: 'nothing', expected: issue.expected ?? undefined });
-    else log.error('wrong-type', path, { field, expected: issue.expected ?? issue.message, found: shown(issue.input) }, { found: shown(issue.input), expected: issue.expected ?? issue.message });
+    const expected = expectedOf(issue);
+    const found = shown(issue.input);
+    if (issue.received === 'undefined') log.error('missing-field', path, { field }, { found, expected });
+    else log.error('wrong-type', path, { field, expected, found }, { found, expected });
   });
   return undefined;
 }

@@ -45,8 +45,9 @@ function checkLevels(rows: RowIndex, account: AccountRow, a: number, levelByRow:
 function checkRoots(account: AccountRow, a: number, levelByRow: ReadonlyMap<PersonRow, Level>, log: FaultLog): void {
   const persons = account.people.filter((row) => (row.kind ?? 'person') === 'person' && row.status !== 'left' && row.external !== true);
   if (persons.length === 1) log.warning('account-of-one', `/accounts/${a}`, { account: account.name });
-  const roots = persons.filter((row) => !row.managerId && (row.assistantTo ?? []).length === 0);
-  if (persons.length > 1 && roots.length === persons.length) log.warning('no-managers-at-all', `/accounts/${a}/people`, { account: account.name });
+  const inTree = persons.filter((row) => (row.assistantTo ?? []).length === 0);
+  const roots = inTree.filter((row) => !row.managerId);
+  if (roots.length > 1 && roots.length === inTree.length) log.warning('no-managers-at-all', `/accounts/${a}/people`, { account: account.name });
   else if (roots.length > 1) {
     const low = new Set(roots.filter((row) => levels.indexOf(levelByRow.get(row) ?? 'unknown') > levels.indexOf('cxo')).slice(0, maxRootsListed));
     account.people.forEach((row, p) => { if (low.has(row)) log.warning('no-manager', `/accounts/${a}/people/${p}`, { who: row.name ?? row.id, account: account.name }); });
