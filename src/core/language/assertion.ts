@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern';
-import { matchAt } from './pattern';
+import { findMatch } from './pattern-match';
 import type { AlsoCounts } from './rule';
 import type { Subject } from './subject';
 import type { Unit } from './units';
@@ -107,8 +107,6 @@ function insideQuotes(units: readonly Unit[], from: number, to: number): boolean
   return open !== -1 && open < from && open <= 1;
 }
 
-const praiseKeys: readonly string[] = ['#praise'];
-
 export interface Reading {
   readonly units: readonly Unit[];
   readonly from: number;
@@ -116,10 +114,12 @@ export interface Reading {
   readonly subject: Subject | undefined;
   readonly alsoCounts: readonly AlsoCounts[];
   readonly unless: readonly Pattern[];
+  /** Where each key stands in the sentence. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Whether the writer asserts what was matched; undefined when it stands, else the reason why not. */
-export function innocence({ units, from, to, subject, alsoCounts, unless }: Reading): Innocence | 'unless' | undefined {
+export function innocence({ units, from, to, subject, alsoCounts, unless, positions }: Reading): Innocence | 'unless' | undefined {
   const counts = (reading: AlsoCounts) => alsoCounts.indexOf(reading) !== -1;
   const anchor = subject !== undefined && subject.index >= 0 && subject.index < from ? subject.index : from;
   const start = clauseStart(units, anchor);
@@ -130,9 +130,6 @@ export function innocence({ units, from, to, subject, alsoCounts, unless }: Read
   if (!counts('with-modal') && subject !== undefined && units.slice(anchor + 1, from).some((unit) => modal.test(unit.word))) return 'with-modal';
   if (!counts('said-by-others') && saidByOthers(units, start, anchor)) return 'said-by-others';
   const end = clauseEnd(units, to);
-  if (!counts('with-praise') && units.slice(start, end).some((unit) => unit.side === undefined && praiseKeys.some((key) => has(unit, key)))) return 'with-praise';
-  for (const pattern of unless) {
-    for (let i = 0; i < units.length; i += 1) if (matchAt(pattern, units, i) !== undefined) return 'unless';
-  }
-  return undefined;
+  if (!counts('with-praise') && units.slice(start, end).some((unit, i) => unit.side === undefined && (start + i < from || start + i >= to) && has(unit, '#praise'))) return 'with-praise';
+  return unless.some((pattern) => findMatch(pattern, units, positions) !== undefined) ? 'unless' : undefined;
 }

@@ -102,6 +102,9 @@ export class EntityFinder {
   /** Takes in "'s (own) team", "and their team" behind a name. */
   private extend(tokens: readonly Token[], from: number, to: number, side: Side, strength: Strength, target: Target | undefined, human: boolean): Mention {
     let start = from;
+    const after = (at: number) => tokens[to + at]?.word ?? '';
+    if (after(0) === 'over' && after(1) === 'there') return { from, to: to + 2, side, strength: side === 'who' ? Math.max(strength, 2) as Strength : strength, target, human };
+    if (/^(?:on|at)$/.test(after(0)) && after(1) === 'your' && atCustomer.test(after(2))) return { from, to: to + 3, side, strength: 3, target, human };
     if (start > 0 && honorific.has((tokens[start - 1] as Token).word)) start -= 1;
     if (tokens[to]?.word === "'s") {
       const end = teamEnd(tokens, to + 1);
@@ -258,7 +261,7 @@ export class EntityFinder {
       const end = teamEnd(tokens, i);
       if (end > to) to = end;
       const after = tokens[to]?.word ?? '';
-      const acts = after === '' || inClass(after, 'aux') || isPast(after) || inClass(after, 'prep') || /^(?:'s|not|never|and|or|who|,|\.|!|\?|;|:|but|simply|just)$/.test(after) || (/s$/.test(after) && isKnown(after.slice(0, -1)));
+      const acts = after === '' || inClass(after, 'aux') || isPast(after) || inClass(after, 'prep') || /^(?:'s|not|never|and|or|who|that|which|has|,|\.|!|\?|;|:|but|simply|just)$/.test(after) || (/s$/.test(after) && isKnown(after.slice(0, -1)));
       const strength: Strength = i === 0 && to === i + 1 ? (inClass(after, 'aux') || isPast(after) || after === "'s" || (/s$/.test(after) && acts) ? 2 : 1) : 2;
       if (acts) return this.extend(tokens, i, to, 'who', strength, teamTarget(this.gazetteer, words(tokens, i, to)), false);
     }

@@ -1,7 +1,8 @@
-import type { Certainty, Target } from '../report';
+import type { Category, Certainty, Target } from '../report';
 import { clauseEnd, innocence } from './assertion';
-import { matchAt } from './pattern';
-import type { Match, Pattern } from './pattern';
+import type { Pattern } from './pattern';
+import { findMatch, positionsOf } from './pattern-match';
+import type { Match } from './pattern-match';
 import { patternsFor } from './registry';
 import type { Rule } from './rule';
 import { subjectOf } from './subject';
@@ -41,6 +42,8 @@ const fewestForPlain = 2;
 
 function certaintyOf(rule: Rule, pattern: Pattern, bearer: Unit | undefined): Certainty {
   if (rule.certainty === 'likely') return 'likely';
+  // Admissions and disclosures hurt by the going past or the telling itself, whoever it was.
+  if (rule.category === 'bypass-admission' || rule.category === 'private-disclosure') return rule.certainty;
   const needsBearer = pattern.head !== undefined || pattern.source.indexOf('<') !== -1;
   return needsBearer && (bearer?.strength ?? 1) < fewestForPlain ? 'likely' : 'plain';
 }
@@ -55,29 +58,31 @@ function spanEnd(units: readonly Unit[], to: number): number {
   return Math.max(end, to);
 }
 
-/** Every rule's matches in one sentence that the writer asserts. */
+/** Categories about what the customer's people did: said of ourselves they are self-blame. */
+const aboutDeeds: readonly Category[] = ['blame', 'disparagement', 'waste'];
+
+/** Every rule's matches in one sentence that the writer asserts, one for each pattern. */
 export function matchRules(units: readonly Unit[]): readonly Hit[] {
-  const keys = new Set<string>();
-  units.forEach((unit) => unit.keys.forEach((key) => keys.add(key)));
+  const positions = positionsOf(units);
   const hits: Hit[] = [];
-  patternsFor(keys).forEach(({ rule, pattern, unless }) => {
-    for (let at = 0; at < units.length; at += 1) {
-      const match = matchAt(pattern, units, at);
-      if (match === undefined || match.to === match.from) continue;
-      const needsSubject = pattern.head !== undefined;
-      const subject = subjectOf(units, match.from);
-      if (needsSubject && !headFits(pattern.head ?? '', subject, units)) continue;
-      if (!needsSubject && pattern.source.indexOf('<') === -1 && subject?.side === 'self' && rule.category !== 'threat' && rule.category !== 'bypass-admission' && rule.category !== 'contest' && rule.category !== 'unfair-process' && rule.category !== 'private-disclosure' && rule.category !== 'pressure') continue;
-      const governing = needsSubject ? subject : undefined;
-      if (innocence({ units, from: match.from, to: match.to, subject: governing, alsoCounts: rule.alsoCounts ?? [], unless }) !== undefined) continue;
-      const bearer = bearerOf(units, match, governing);
-      if (bearer?.side === 'self' || bearer?.side === 'third') continue;
-      const from = governing !== undefined && governing.index >= 0 && governing.index < match.from && match.from - governing.index < mostWordsAfter ? governing.index : match.from;
-      const first = units[from] as Unit;
-      const last = units[spanEnd(units, match.to) - 1] as Unit;
-      hits.push({ rule, certainty: certaintyOf(rule, pattern, bearer), start: first.start, end: last.end, target: bearer?.target });
-      break;
-    }
+  patternsFor(positions.keys()).forEach(({ rule, pattern, unless }) => {
+    let subject: Subject | undefined;
+    const stands = (match: Match): boolean => {
+      const found = subjectOf(units, match.from);
+      subject = pattern.head === undefined ? undefined : found;
+      if (pattern.head !== undefined && !headFits(pattern.head, found, units)) return false;
+      if (pattern.head === undefined && match.sides.length === 0 && found?.side === 'self' && aboutDeeds.indexOf(rule.category) !== -1) return false;
+      const side = bearerOf(units, match, subject)?.side;
+      if ((side === 'self' && rule.category !== 'threat') || side === 'third') return false;
+      return innocence({ units, from: match.from, to: match.to, subject, alsoCounts: rule.alsoCounts ?? [], unless, positions }) === undefined;
+    };
+    const match = findMatch(pattern, units, positions, stands);
+    if (match === undefined) return;
+    const bearer = bearerOf(units, match, subject);
+    const begins = subject !== undefined && subject.index >= 0 && subject.index < match.from && match.from - subject.index < mostWordsAfter ? subject.index : match.from;
+    const first = units[begins] as Unit;
+    const last = units[spanEnd(units, match.to) - 1] as Unit;
+    hits.push({ rule, certainty: certaintyOf(rule, pattern, bearer), start: first.start, end: last.end, target: bearer?.side === 'self' ? undefined : bearer?.target });
   });
   return hits;
 }

@@ -1,5 +1,5 @@
 import { learn } from './lexicon';
-import type { Side, Unit } from './units';
+import type { Side } from './units';
 
 /**
  * The pattern language, element by element:
@@ -15,9 +15,11 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Of one mandatory element, what a sentence must hold for the pattern to be worth a try; empty for "always". */
   readonly anchors: readonly string[];
+  /** What the unit where a match begins must hold; undefined when any unit may begin one. */
+  readonly starts?: readonly string[];
 }
 
-type Element =
+export type Element =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'side'; readonly sides: readonly Side[] }
   | { readonly kind: 'gap'; readonly most: number }
@@ -117,6 +119,34 @@ function bestAnchors(elements: readonly Element[]): readonly string[] | undefine
   return best;
 }
 
+/** Keys of which the first unit of a match bears one; undefined when that cannot be told. */
+function startsOf(elements: readonly Element[]): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'key': return all.concat(element.key);
+      case 'side': return all.concat(element.sides.map((side) => `#${side}`));
+      case 'maybe': {
+        const starts = startsOf([element.element]);
+        if (starts === undefined) return undefined;
+        all.push(...starts);
+        break;
+      }
+      case 'either': {
+        for (const way of element.ways) {
+          const starts = startsOf(way);
+          if (starts === undefined) return undefined;
+          all.push(...starts);
+        }
+        return all;
+      }
+      case 'not': break;
+      default: return undefined;
+    }
+  }
+  return undefined;
+}
+
 /** Compiles one pattern; throws on a spelling mistake in it, which is a bug of ours. */
 export function compile(source: string): Pattern {
   const head = /^([a-z|]+)>\s/.exec(source);
@@ -126,82 +156,5 @@ export function compile(source: string): Pattern {
   const ways = readElements(reader);
   const elements: readonly Element[] = ways.length === 1 ? ways[0] ?? [] : [{ kind: 'either', ways }];
   if (reader.at < body.length) throw new Error(`A closing bracket too many in a pattern: ${source}`);
-  return { source, head: head?.[1], elements, anchors: bestAnchors(elements) ?? [] };
-}
-
-export interface Match {
-  readonly from: number;
-  /** End-exclusive. */
-  readonly to: number;
-  /** Indexes of the units that a side element took. */
-  readonly sides: readonly number[];
-}
-
-const has = (unit: Unit, key: string): boolean => unit.keys.indexOf(key) !== -1;
-const strongMark = /^[;:.?!—–()•|]$/;
-const mostSkipped = 2;
-const mostVerbs = 4;
-
-function one(element: Element, unit: Unit): boolean {
-  if (element.kind === 'key') return has(unit, element.key);
-  if (element.kind === 'side') return unit.side !== undefined && element.sides.indexOf(unit.side) !== -1;
-  return element.kind === 'any';
-}
-
-type Next = (at: number, sides: readonly number[]) => Match | undefined;
-
-/** Matches `elements` from `at` on; every try is bounded, gaps included. */
-function run(elements: readonly Element[], index: number, units: readonly Unit[], at: number, sides: readonly number[], skipped: number, next: Next): Match | undefined {
-  const element = elements[index];
-  if (element === undefined) return next(at, sides);
-  const rest = (to: number, found: readonly number[]) => run(elements, index + 1, units, to, found, 0, next);
-  switch (element.kind) {
-    case 'start':
-      return at === 0 ? rest(at, sides) : undefined;
-    case 'end':
-      return at >= units.length || (at === units.length - 1 && /^[.?!]$/.test(units[at]?.word ?? '')) ? rest(at, sides) : undefined;
-    case 'not': {
-      const unit = units[at];
-      return unit !== undefined && one(element.element, unit) ? undefined : rest(at, sides);
-    }
-    case 'maybe':
-      return run([element.element], 0, units, at, sides, skipped, rest) ?? run(elements, index + 1, units, at, sides, skipped, next);
-    case 'either':
-      for (const way of element.ways) {
-        const found = run(way, 0, units, at, sides, skipped, rest);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    case 'gap': {
-      for (let to = at; to <= at + element.most && to <= units.length; to += 1) {
-        const found = rest(to, sides);
-        if (found !== undefined) return found;
-        if (to < units.length && strongMark.test(units[to]?.word ?? '')) return undefined;
-      }
-      return undefined;
-    }
-    case 'verbs': {
-      for (let to = at; to <= at + mostVerbs && to <= units.length; to += 1) {
-        const found = rest(to, sides);
-        if (found !== undefined) return found;
-        const unit = units[to];
-        if (unit === undefined || unit.word === 'not' || !(has(unit, '#aux') || has(unit, '#adverb'))) return undefined;
-      }
-      return undefined;
-    }
-    default: {
-      const unit = units[at];
-      if (unit === undefined) return undefined;
-      if (one(element, unit)) {
-        const found = rest(at + 1, element.kind === 'side' ? sides.concat(at) : sides);
-        if (found !== undefined) return found;
-      }
-      return index > 0 && skipped < mostSkipped && has(unit, '#adverb') ? run(elements, index, units, at + 1, sides, skipped + 1, next) : undefined;
-    }
-  }
-}
-
-/** The match of a pattern that begins at `at`, if any. */
-export function matchAt(pattern: Pattern, units: readonly Unit[], at: number): Match | undefined {
-  return run(pattern.elements, 0, units, at, [], 0, (to, sides) => ({ from: at, to, sides }));
+  return { source, head: head?.[1], elements, anchors: bestAnchors(elements) ?? [], starts: startsOf(elements) };
 }

@@ -4,7 +4,7 @@ import type { Mention, Unit } from './units';
 
 const sideKey = (mention: Mention): string => `#${mention.side}`;
 
-/** Puts each phrase that names somebody into one unit; all other words stay single. */
+/** Puts each phrase that names somebody into one unit, which patterns may call by its last word too; all other words stay single. */
 export function readUnits(tokens: readonly Token[], mentions: readonly Mention[]): readonly Unit[] {
   const units: Unit[] = [];
   let next = 0;
@@ -25,7 +25,7 @@ export function readUnits(tokens: readonly Token[], mentions: readonly Mention[]
     inner.forEach((each) => keysOf(each.word).forEach((key) => keys.push(`in:${key}`)));
     units.push({
       start: token.start, end: last.end, raw: token.raw, word: inner.map((each) => each.word).join(' '),
-      keys: inner.length === 1 ? keys.concat(keysOf(token.word)) : keys,
+      keys: keys.concat(keysOf(last.word)),
       side: mention.side, strength: mention.strength, target: mention.target, pronoun: mention.pronoun, human: mention.human,
     });
     i = to;

@@ -42,8 +42,8 @@ rules.forEach((rule) => {
 });
 
 /** The patterns that a sentence with these keys could match; all others are never tried. */
-export function patternsFor(keys: ReadonlySet<string>): ReadonlySet<RulePattern> {
+export function patternsFor(keys: Iterable<string>): ReadonlySet<RulePattern> {
   const found = new Set<RulePattern>(always);
-  keys.forEach((key) => (byAnchor.get(key) ?? []).forEach((entry) => found.add(entry)));
+  for (const key of keys) (byAnchor.get(key) ?? []).forEach((entry) => found.add(entry));
   return found;
 }

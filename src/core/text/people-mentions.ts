@@ -13,7 +13,7 @@ const everydayNames = new Set(('will bill grace art hope max joy mark may june a
 
 const honorific = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|president|chairman|chairwoman|chair|director|dean|provost|chief|councilman|councilwoman|sgt|captain|judge|sir|madam)\.?\s)$/i;
 const notAName = /^\s(?:you|we|i|they|he|she|it|this|that|there|the|a|an|your|our|my|their|be|not|do|have|also|continue|need|of|to|in|and\s(?:gladly|happily)|for(?:\s(?:the|your|a))|in\s(?:hand|the))\b/;
-const personAfter = /^(?:['’]s?\b|\s(?:and\s(?:I|[A-Z][a-z])|is|was|has|had|does|did|said|says|told|tells|took|asked|knows|knew|wants|wanted|never|always|just|simply|still|already|decides|decided|refused|suggested|mentioned|[a-z]{3,14}(?:ed|s)\b|[A-Z][a-z]+))/;
+const personAfter = /^(?:['’]s?\b|\s(?:would|could|should|did|does|has|have|had|was|is|can|wo)n?['’]?t\b|\sover\sthere|\s(?:can|cannot|could|would|in|at|from|over)\s|\s(?:and\s(?:I|[A-Z][a-z])|is|was|has|had|does|did|said|says|told|tells|took|asked|knows|knew|wants|wanted|never|always|just|simply|still|already|decides|decided|refused|suggested|mentioned|[a-z]{3,14}(?:ed|s)\b|[A-Z][a-z]+))/;
 
 interface NamePart {
   readonly person: Person;
