@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { checkDraft, parseOrgChart } from '../../src/core';
@@ -24,6 +24,7 @@ interface LabelledDraft {
   readonly html?: string;
   readonly composeType?: Draft['composeType'];
   readonly date?: string;
+  /** The chart itself, or the path of its file beside the drafts. */
   readonly chart?: unknown;
   readonly expect: { readonly severity: Report['severity']; readonly bypassed?: readonly string[]; readonly accusation?: boolean; readonly spans?: readonly string[]; readonly never?: readonly string[]; readonly promptAtSend?: boolean };
 }
@@ -49,11 +50,20 @@ function draftOf(line: LabelledDraft): Draft {
 
 const warns = (severity: Report['severity']): boolean => severity === 'caution' || severity === 'stop';
 
-function evaluateDrafts(lines: readonly LabelledDraft[], shared: OrgChart | undefined, now: number | undefined, verbose: boolean): Readonly<Record<string, string>> {
+const charts = new Map<string, OrgChart | undefined>();
+
+function chartOf(chart: unknown, folder: string): OrgChart | undefined {
+  if (typeof chart !== 'string') return parseOrgChart(chart).chart;
+  const path = join(folder, chart);
+  if (!charts.has(path)) charts.set(path, parseOrgChart(JSON.parse(readFileSync(path, 'utf8'))).chart);
+  return charts.get(path);
+}
+
+function evaluateDrafts(lines: readonly LabelledDraft[], folder: string, shared: OrgChart | undefined, now: number | undefined, verbose: boolean): Readonly<Record<string, string>> {
   const count = { severity: 0, bypassed: 0, warnRight: 0, warned: 0, shouldWarn: 0, spans: 0, spansFound: 0, never: 0, neverHit: 0, asks: 0 };
   const misses: string[] = [];
   for (const line of lines) {
-    const chart = line.chart === undefined ? shared : parseOrgChart(line.chart).chart;
+    const chart = line.chart === undefined ? shared : chartOf(line.chart, folder);
     if (chart === undefined) throw new Error(`${line.id}: no usable chart`);
     const report = checkDraft(draftOf(line), chart, { words: englishReportWords, now: now ?? (line.date === undefined ? chart.generatedAt : undefined) });
     const { expect } = line;
@@ -116,7 +126,7 @@ function tell(file: string, figures: Readonly<Record<string, string>>): void {
 }
 if (values.drafts !== undefined) {
   const chart = values.chart === undefined ? undefined : parseOrgChart(JSON.parse(readFileSync(values.chart, 'utf8'))).chart;
-  tell(values.drafts, evaluateDrafts(readLines(values.drafts) as LabelledDraft[], chart, values.now === undefined ? undefined : Date.parse(values.now), values.verbose));
+  tell(values.drafts, evaluateDrafts(readLines(values.drafts) as LabelledDraft[], dirname(values.drafts), chart, values.now === undefined ? undefined : Date.parse(values.now), values.verbose));
 }
 if (values.sentences !== undefined) tell(values.sentences, evaluateSentences(readLines(values.sentences) as LabelledSentence[], values.verbose));
 if (values.mail !== undefined) {
