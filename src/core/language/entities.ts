@@ -21,6 +21,9 @@ const notInName = /^(?:january|february|march|april|may|june|july|august|septemb
 
 const modifierStop = (word: string): boolean => /^[^a-z0-9&]/.test(word) || inClass(word, '#prep'.slice(1)) || inClass(word, 'aux') || inClass(word, 'det') || inClass(word, 'conj') || firstPerson.has(word) || secondPerson.has(word) || singular.has(word) || plural.has(word) || word === "'s" || word === 'not' || word === 'never';
 
+/** "The wrong vendor" is a judgement, no party. */
+const judged = /^(?:wrong|right|better|best|weaker|inferior|worse|worst|lesser|same)$/;
+
 const mostModifiers = 4;
 
 /** End of "… infrastructure folks" when it begins at `from`: the index after the last team word, or -1. */
@@ -45,10 +48,13 @@ export class EntityFinder {
   private person: Mention | undefined;
   private group: Mention | undefined;
 
-  constructor(private readonly gazetteer: Gazetteer, private readonly allCapitals: boolean) {}
+  private allCapitals = false;
+
+  constructor(private readonly gazetteer: Gazetteer) {}
 
   /** The people and teams that a sentence names, in order. `names` are the chart's people found in the text. */
-  find(tokens: readonly Token[], names: readonly NameSpan[]): readonly Mention[] {
+  find(tokens: readonly Token[], names: readonly NameSpan[], allCapitals: boolean): readonly Mention[] {
+    this.allCapitals = allCapitals;
     const found: Mention[] = [];
     let i = 0;
     while (i < tokens.length) {
@@ -68,12 +74,6 @@ export class EntityFinder {
       }
     }
     return found;
-  }
-
-  /** Between two paragraphs that share nothing a pronoun reaches back no further. */
-  forget(): void {
-    this.person = undefined;
-    this.group = undefined;
   }
 
   private at(tokens: readonly Token[], i: number, names: readonly NameSpan[]): Mention | undefined {
@@ -145,6 +145,7 @@ export class EntityFinder {
   private thirdEnd(tokens: readonly Token[], from: number): number {
     for (let i = from; i < tokens.length && i <= from + 3; i += 1) {
       const { word } = tokens[i] as Token;
+      if (judged.test(word)) return -1;
       if (inClass(word, 'thirdParty') && !inClass(word, 'team')) return i + 1;
       if (modifierStop(word)) return -1;
     }
@@ -250,7 +251,7 @@ export class EntityFinder {
     if (raw === 'IT' || raw === 'I.T' || raw === 'HR' || raw === 'PMO' || raw === 'AP') {
       if (this.allCapitals && raw === 'IT' && !inClass(tokens[i + 1]?.word ?? '', 'team')) return undefined;
       const end = teamEnd(tokens, i + 1);
-      const noun = end === -1 && next !== undefined && /^[a-z]/.test(next.raw) && !inClass(nextWord, 'aux') && !inClass(nextWord, 'prep') && !inClass(nextWord, 'adverb') && !isPast(nextWord) && !/^(?:and|or|who|not|never|didn|'s|but|that|could|to|as|so|for)$/.test(nextWord) && !/s$/.test(nextWord);
+      const noun = end === -1 && next !== undefined && /^[a-z]/.test(next.raw) && !inClass(nextWord, 'aux') && !inClass(nextWord, 'det') && !inClass(nextWord, 'prep') && !inClass(nextWord, 'adverb') && !isPast(nextWord) && !/^(?:and|or|who|not|never|didn|'s|but|that|could|to|as|so|for)$/.test(nextWord) && !/s$/.test(nextWord);
       if (noun) return undefined;
       return this.extend(tokens, i, end === -1 ? i + 1 : end, 'who', 2, teamTarget(this.gazetteer, raw === 'AP' ? 'accounts payable' : raw), false);
     }

@@ -11,7 +11,8 @@ import type { Unit } from './units';
 
 /** Hurtful words found in one sentence; offsets as in its units. */
 export interface Hit {
-  readonly rule: Rule;
+  readonly ruleId: string;
+  readonly category: Category;
   readonly certainty: Certainty;
   readonly start: number;
   readonly end: number;
@@ -40,12 +41,11 @@ function bearerOf(units: readonly Unit[], match: Match, subject: Subject | undef
 
 const fewestForPlain = 2;
 
-function certaintyOf(rule: Rule, pattern: Pattern, bearer: Unit | undefined): Certainty {
+function certaintyOf(rule: Rule, pattern: Pattern, match: Match, bearer: Unit | undefined): Certainty {
   if (rule.certainty === 'likely') return 'likely';
   // Admissions and disclosures hurt by the going past or the telling itself, whoever it was.
   if (rule.category === 'bypass-admission' || rule.category === 'private-disclosure') return rule.certainty;
-  const needsBearer = pattern.head !== undefined || pattern.source.indexOf('<') !== -1;
-  return needsBearer && (bearer?.strength ?? 1) < fewestForPlain ? 'likely' : 'plain';
+  return (pattern.head !== undefined || match.sides.length > 0) && (bearer?.strength ?? 1) < fewestForPlain ? 'likely' : 'plain';
 }
 
 const mostWordsAfter = 9;
@@ -73,7 +73,7 @@ export function matchRules(units: readonly Unit[]): readonly Hit[] {
       if (pattern.head !== undefined && !headFits(pattern.head, found, units)) return false;
       if (pattern.head === undefined && match.sides.length === 0 && found?.side === 'self' && aboutDeeds.indexOf(rule.category) !== -1) return false;
       const side = bearerOf(units, match, subject)?.side;
-      if ((side === 'self' && rule.category !== 'threat') || side === 'third') return false;
+      if ((side === 'self' && (pattern.head ?? '').indexOf('self') === -1) || side === 'third') return false;
       return innocence({ units, from: match.from, to: match.to, subject, alsoCounts: rule.alsoCounts ?? [], unless, positions }) === undefined;
     };
     const match = findMatch(pattern, units, positions, stands);
@@ -82,7 +82,7 @@ export function matchRules(units: readonly Unit[]): readonly Hit[] {
     const begins = subject !== undefined && subject.index >= 0 && subject.index < match.from && match.from - subject.index < mostWordsAfter ? subject.index : match.from;
     const first = units[begins] as Unit;
     const last = units[spanEnd(units, match.to) - 1] as Unit;
-    hits.push({ rule, certainty: certaintyOf(rule, pattern, bearer), start: first.start, end: last.end, target: bearer?.side === 'self' ? undefined : bearer?.target });
+    hits.push({ ruleId: rule.id, category: rule.category, certainty: certaintyOf(rule, pattern, match, bearer), start: first.start, end: last.end, target: bearer?.side === 'self' ? undefined : bearer?.target });
   });
   return hits;
 }

@@ -1,7 +1,7 @@
 import { categories } from '../report';
 import type { Hit } from './match-rules';
 
-const weight = (hit: Hit): number => (hit.certainty === 'plain' ? 0 : categories.length) + categories.indexOf(hit.rule.category);
+const weight = (hit: Hit): number => (hit.certainty === 'plain' ? 0 : categories.length) + categories.indexOf(hit.category);
 
 /** Of hits on the same words keeps the surest, then the longest, in the order of the text. */
 export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
