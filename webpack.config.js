@@ -24,12 +24,18 @@ const swc = (targets, exclude) => ({
 const modern = 'chrome 100, edge 100, safari 15';
 const oldEngine = 'chrome 52';
 
+/** Nothing happens when a module of ours is loaded, so that a page carries only what it uses. Entries are always kept. */
+const pure = { test: /\.tsx?$/, include: from('src'), sideEffects: false };
+
 const base = {
   devtool: false,
   performance: { hints: false },
   stats: 'errors-warnings',
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
 };
+
+/** The parser's table of character references stays out of the add-in: core decodes them itself. */
+const withoutEntityTable = { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } };
 
 const page = (options) => new HtmlPlugin({ inject: 'body', scriptLoading: 'defer', minify: false, ...options });
 
@@ -38,7 +44,8 @@ const taskpane = {
   name: 'taskpane',
   entry: { taskpane: from('src/taskpane/index.tsx') },
   output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|assets|manifest|endrun)/ } },
-  module: { rules: [swc(modern, /node_modules/)] },
+  module: { rules: [swc(modern, /node_modules/), pure] },
+  resolve: withoutEntityTable,
   plugins: [
     page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
     new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/*.schema.json'] } }, { from: from('manifest.xml') }] }),
@@ -53,8 +60,7 @@ const launchEvent = {
   entry: { launchevent: from('src/launchevent/launchevent.ts') },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
   module: { rules: [swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
-  // The parser's table of character references stays out: core decodes them itself.
-  resolve: { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } },
+  resolve: withoutEntityTable,
   optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false } } })] },
   plugins: [
     // compromise asks for these, and the classic runtime has neither.

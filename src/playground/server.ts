@@ -92,7 +92,8 @@ export interface RunningPlayground {
 export async function startPlayground({ port, chartFile = folders.sampleChart }: { readonly port: number; readonly chartFile?: string }): Promise<RunningPlayground> {
   const chart = path.resolve(chartFile);
   let addinUrl = '';
-  const addin = createServer((request, response) => void serveAddin(openChartFolder(chart))(request, response));
+  const serve = serveAddin(openChartFolder(chart));
+  const addin = createServer((request, response) => void serve(request, response));
   const host = createServer((request, response) => void serveHost(() => addinUrl, chart)(request, response));
   const url = `http://localhost:${await listen(host, port)}`;
   addinUrl = `http://localhost:${await listen(addin, port === 0 ? 0 : port + 1)}`;
