@@ -1,7 +1,7 @@
 import type { ComposeType } from '../core';
 
-const forwardPrefix = /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i;
-const replyPrefix = /^\s*(?:re|aw|sv|antw|vs|odp)\s*(?:\[\d+\])?\s*:/i;
+const forwardPrefix = /^\s{0,9}(?:fwd?|wg|tr|rv|i)\s?:/i;
+const replyPrefix = /^\s{0,9}(?:re|aw|sv|antw|vs|odp)(?:\[\d{1,4}\])?\s?:/i;
 
 /** How a mail came to be, guessed from what mail programs put on it; undefined when nothing tells. */
 export function guessComposeType(subject: string, answersAMail: boolean): ComposeType | undefined {

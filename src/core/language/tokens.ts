@@ -44,7 +44,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const from = match.index;
-    const raw = match[0].replace(/['’‘`´&]+$/, '');
+    const raw = match[0].replace(/['’‘`´&]{1,20}$/, '');
     if (raw === '') continue;
     const to = from + raw.length;
     const word = plainWord(raw);

@@ -26,7 +26,7 @@ export function headerLine(line: string): { readonly field: HeaderField; readonl
 }
 
 /** Verbs and phrases of the line that mail programs put before a quote. */
-const wrote = /(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bha scritto|\bescreveu|\bschreef|\bskrev|\bnapisał(?:\(a\)|a)?|\bkirjoitti|yazdı|написал(?:\(а\)|а)?|пише|写道|のメール|寫道|작성)(?:[^:：\n]{0,80})?\s?[:：]\s*$/i;
+const wrote = /(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bha scritto|\bescreveu|\bschreef|\bskrev|\bnapisał(?:\(a\)|a)?|\bkirjoitti|yazdı|написал(?:\(а\)|а)?|пише|写道|のメール|寫道|작성)(?:[^:：\n]{0,80})?\s?[:：]\s{0,20}$/i;
 const opener = /^\s*[>*\s]{0,6}(?:on|am|le|el|il|em|op|den|dnia|w dniu|ma|во?|\d{1,4}[./年-])/i;
 
 /** True for "On Tue, Nov 17, 2026 at 4:52 PM R. Vance <r@x.example> wrote:" and its like. */

@@ -87,7 +87,7 @@ function isPerson(text: string, shown: string, start: number, end: number): bool
   if (honorific.test(before)) return true;
   if (!everydayNames.has(shown.toLowerCase())) return true;
   if (shown === shown.toUpperCase() && shown.length > 1) return false;
-  const startsSentence = /(?:^|[.?!:;\n•*-]["”’)]?)\s*$/.test(before);
+  const startsSentence = /(?:^|[.?!:;\n•*-]["”’)]?)\s{0,20}$/.test(before);
   if (notAName.test(after)) return false;
   return !startsSentence || /^(?:,|\s[-–—]\s|['’]s\b)/.test(after) || personAfter.test(after);
 }

@@ -66,7 +66,7 @@ function readWroteLine(line: string): Building {
   const plain = unquote(line).trim();
   const address = /<?(?:mailto:)?([^\s<>[\]():;,"']{1,64}@[^\s<>[\]():;,"']{1,255})>?/.exec(plain);
   const before = address === null ? plain : plain.slice(0, address.index);
-  const name = /(?:,|\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\([^)]{0,12}\))?,?|uhr|schrieb|h)\s+([^,\d<>:]{2,80}?)\s{0,2}[<:(]?$/i.exec(before.trim());
+  const name = /(?:,|\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\([^)]{0,12}\))?,?|uhr|schrieb|h)\s{1,20}([^,\d<>:]{2,80}?)\s{0,2}[<:(]?$/i.exec(before.trim());
   const from = address !== null ? { address: address[1] ?? '', name: name?.[1]?.trim() } : name?.[1] !== undefined ? { address: '', name: name[1].trim() } : undefined;
   return { from, to: [], cc: [], sentAt: parseMailDate(before), lines: [] };
 }

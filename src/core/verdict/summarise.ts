@@ -21,7 +21,7 @@ export function worstFinding(findings: readonly DetectedFinding[]): DetectedFind
 
 const shorten = (text: string, limit: number): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/ [^ ]{0,80}$/, '')}…`;
 };
 
 function few(names: readonly string[]): readonly string[] {
