@@ -14,7 +14,7 @@ const swc = (targets, exclude) => ({
     loader: 'swc-loader',
     options: {
       sourceMaps: false,
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      jsc: { externalHelpers: true, assumptions: { noDocumentAll: true, pureGetters: true, setSpreadProperties: true, objectRestNoSymbols: true, ignoreFunctionLength: true }, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
       env: { targets, include: targets === oldEngine ? ['transform-unicode-property-regex', 'transform-dotall-regex', 'transform-named-capturing-groups-regex'] : [] },
     },
   },
@@ -37,6 +37,10 @@ const base = {
 /** The parser's table of character references stays out of the add-in: core decodes them itself. */
 const withoutEntityTable = { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } };
 
+/** What is shipped need not carry the examples and sources of its rules. */
+const leanRules = { test: /core[\\/]language[\\/]rules[\\/].*\.ts$/, enforce: 'pre', use: from('.ci/drop-rule-examples.cjs') };
+
+
 const page = (options) => new HtmlPlugin({ inject: 'body', scriptLoading: 'defer', minify: false, ...options });
 
 const taskpane = {
@@ -44,7 +48,7 @@ const taskpane = {
   name: 'taskpane',
   entry: { taskpane: from('src/taskpane/index.tsx') },
   output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|assets|manifest|endrun)/ } },
-  module: { rules: [swc(modern, /node_modules/), pure] },
+  module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
   resolve: withoutEntityTable,
   plugins: [
     page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
@@ -59,9 +63,9 @@ const launchEvent = {
   target: ['web', 'es5'],
   entry: { launchevent: from('src/launchevent/launchevent.ts') },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
-  module: { rules: [swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
+  module: { rules: [leanRules, pure, swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
   resolve: withoutEntityTable,
-  optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false } } })] },
+  optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } } })] },
   plugins: [
     // compromise asks for these, and the classic runtime has neither.
     new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),
