@@ -1,6 +1,7 @@
 import { personKey } from '../org-chart/manager-chain';
 import type { Account, Engagement, Person } from '../org-chart/org-chart';
-import { isPaper, isRunningPaper, isService, paperFunctions } from './kind-of-mail';
+import { contactsOf, functionsOf } from './about';
+import { isPaper, isPaperHandler, isRunningPaper, isService } from './kind-of-mail';
 import type { MailView } from './mail-view';
 
 const isFor = (id: string, person: Person, accountId: string): boolean =>
@@ -24,11 +25,18 @@ export function hasExpiredAllowance(engagement: Engagement, person: Person, now:
 const isPaired = (view: MailView, account: Account, person: Person): boolean =>
   view.sender !== undefined && account.executivePairs.some((pair) => pair.ours === view.sender && (isFor(pair.theirs, person, account.id) || person.emails.indexOf(pair.theirs.toLowerCase()) !== -1));
 
-/** Paper goes to those who handle paper: any of a won deal, else only paper that already runs. Chiefs sign; only the general counsel reads. */
+/** Paper goes to those who handle paper: any of a won deal, else only paper that already runs. */
 function handlesPaper(view: MailView, engagement: Engagement, person: Person): boolean {
-  if (view.fightsDecision || person.function === undefined || paperFunctions.indexOf(person.function) === -1) return false;
-  if (person.level === 'cxo' && person.function !== 'legal') return false;
+  if (view.fightsDecision || !isPaperHandler(person)) return false;
   return isRunningPaper(view.ownText) || (engagement.state === 'won' && isPaper(view.ownText));
+}
+
+/** Words that hurt: plain ones, or two likely readings that hit a contact of the deal or their function; one alone is too often wrong in ordinary selling. */
+function hurts(view: MailView, engagement: Engagement): boolean {
+  if (view.plainHurt) return true;
+  const ids = contactsOf(view.chart, engagement).map((contact) => contact.id);
+  return view.findings.filter(({ category, target }) => category !== 'pressure' && target?.id !== undefined
+    && (target.kind === 'person' ? ids.indexOf(target.id) !== -1 : target.kind === 'function' && functionsOf(view.chart, engagement).indexOf(target.id) !== -1)).length > 1;
 }
 
 const paperRoles = ['procurement', 'legal', 'security'];
@@ -37,7 +45,7 @@ const paperReviewers = ['procurement', 'legal', 'security', 'compliance'];
 /** Known stakeholders may be written to, unless the contact said no or the words hurt; a buyer, lawyer or reviewer may have any paper all the same. */
 function isInvolved(view: MailView, engagement: Engagement, person: Person, refused: boolean): boolean {
   const involved = engagement.involved.find((each) => isFor(each.personId, person, engagement.accountId));
-  if (involved === undefined || view.plainHurt) return false;
+  if (involved === undefined || hurts(view, engagement)) return false;
   const getsPaper = paperRoles.indexOf(involved.role) !== -1 || paperReviewers.indexOf(person.function ?? '') !== -1;
   return !refused || (getsPaper && isPaper(view.ownText));
 }

@@ -6,7 +6,7 @@ import { splitSentences } from '../text/sentences';
 import { contactsOf, engagementsOf, surestFirst } from './about';
 import type { AboutInput, JudgedEngagement } from './about';
 import { allowanceFor, hasExpiredAllowance, isExempt } from './exemptions';
-import { isCourtesy } from './kind-of-mail';
+import { isCourtesy, isPrivate } from './kind-of-mail';
 import { viewMail } from './mail-view';
 import type { BypassInput, MailView } from './mail-view';
 import { bypassOf, kindTo } from './one-bypass';
@@ -88,7 +88,7 @@ function judgeEngagement(view: MailView, account: Account, judged: JudgedEngagem
   const missing = findMissing(view, engagement, contacts);
   if (missing.length === 0) return { ...state, bypasses: [] };
   if (mention === 'none' && anyContactInTheLoop(view, account)) return { ...state, bypasses: [] };
-  if (mention !== 'topic' && isCourtesy(view.ownText) && !view.plainHurt) return { ...state, bypasses: [] };
+  if (mention !== 'topic' && !view.plainHurt && (isCourtesy(view.ownText) || (mention === 'none' && isPrivate(view.ownText)))) return { ...state, bypasses: [] };
 
   const people = view.reached.map(({ person }) => person);
   const facts = { account, refused: state.refused, named: namedByContacts(view.thread, everyContact, people) };

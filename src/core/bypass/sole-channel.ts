@@ -2,7 +2,7 @@ import { personKey } from '../org-chart/manager-chain';
 import type { Account, Person } from '../org-chart/org-chart';
 import type { Bypass } from '../report';
 import type { JudgedEngagement } from './about';
-import { isCourtesy } from './kind-of-mail';
+import { isCourtesy, isPrivate } from './kind-of-mail';
 import type { MailView } from './mail-view';
 import { bypassOf, kindTo } from './one-bypass';
 
@@ -14,7 +14,7 @@ export function findBreaches(view: MailView, judged: JudgedEngagement, account: 
   const { engagement, mention } = judged;
   const channel = engagement.soleChannel;
   if (channel === undefined || (channel.until !== undefined && view.now !== undefined && view.now > channel.until)) return [];
-  if (mention !== 'topic' && isCourtesy(view.ownText) && !view.plainHurt) return [];
+  if (mention !== 'topic' && !view.plainHurt && (isCourtesy(view.ownText) || (mention === 'none' && isPrivate(view.ownText)))) return [];
   const isChannel = (address: string) => channel.addresses.indexOf(address) !== -1;
   const present = view.recipients.some(({ field, match }) => field !== 'bcc' && match.kind !== 'not-checked' && isChannel(match.address));
   const goneAround = present ? [] : channel.addresses;

@@ -1,11 +1,15 @@
 import { fold } from '../org-chart/titles/fold';
 
+/** Small words that would lose an ending and then pass for a topic: "these" is no thesis. */
+const smallWords = new Set(('these those this his hers its ours yours theirs was has does goes used uses less unless perhaps always ever never every over under other others another rather either neither after before here there where else more one ones once since because whose whole being during thing things something anything nothing everything '
+  + 'none some same come came make made take give gave have there\'s like please quite sure able while though were are like else').split(' '));
+
 /**
  * A word without its usual English endings, so that "licences", "licensing" and "licence" meet.
  * Short words and acronyms lose only a plural s.
  */
 export function stem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || smallWords.has(word)) return word;
   if (word.length === 4) return word.replace(/s$/, '');
   const base = word
     .replace(/ies$/, 'y')
