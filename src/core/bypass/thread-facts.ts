@@ -7,6 +7,7 @@ import type { QuotedMail } from '../text/mail-text';
 import { findPeople, indexNames, nameWords } from '../text/people-mentions';
 import { splitSentences } from '../text/sentences';
 import { sendsTo } from './pointers';
+import { saysNo } from './refusal';
 
 /** A quoted mail and the person of the chart who wrote it, where one did. */
 export interface ThreadMail {
@@ -70,12 +71,9 @@ export function namedByContacts(thread: readonly ThreadMail[], contacts: readonl
   return keys;
 }
 
-/** A no to a deal, an add-on or a meeting. */
-const refusal = /\b(?:(?:decided|chosen|opted|going|gone|went|elected|will be going|plan)\b.{0,30}\b(?:another|other|different|competitor|not to|against|elsewhere|stay|with)|(?:not|n't|n’t|never|no longer)\b.{0,25}\b(?:interested|moving forward|move forward|proceed|going ahead|go ahead|pursue|renew|need|budget|a fit|a priority|this (?:quarter|year)|able to|right time|looking to|want to|change|consider)|no (?:budget|need|plans?|interest|capacity|appetite|room|funds)\b|declin(?:e|ed|ing)\b|pass(?:ing)? on (?:this|it|your|the)|we(?:'ll|’ll| will| are going to| would like to|'re|’re| are)? (?:stay|stick|remain)(?:ing)?|(?:are|we're|we’re|i'm|i’m) (?:happy|fine|comfortable|staying|all set|good) (?:with|where)|unfortunately,? (?:we|i|this|it)|regret(?:fully)? (?:to|we|that)|comfortable where we|not this (?:quarter|year|time|month)|no thank|thanks but no|do not (?:call|contact)|turn(?:ed|ing)? (?:it|this|you|that) down|cannot (?:commit|approve|support|justify|take|renew|afford)|can(?:'|’)t (?:commit|approve|support|justify|take|renew|afford)|(?:select|choos|pick|award)\w{0,4}\b.{0,20}\b(?:another|other|different)|on hold|(?:answer|decision|reply|verdict)\b.{0,40}\b(?:is|was|remains) (?:a )?(?:no|negative)|(?:it|that)(?:['’]s| is| was) a no|we(?:['’]ll| will) (?:leave it|pass)|not for us|no,? thank)\b/i;
-
 /** True when a working contact says no in the quoted thread. */
 export function contactRefused(thread: readonly ThreadMail[], contacts: readonly Person[]): boolean {
-  return writtenBy(thread, contacts).some(({ mail }) => refusal.test(mail.text));
+  return writtenBy(thread, contacts).some(({ mail }) => saysNo(mail.text));
 }
 
 /** When a working contact last wrote in the thread, milliseconds since 1970 UTC. */
