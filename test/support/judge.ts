@@ -44,16 +44,24 @@ export interface Judgement {
   readonly facts: Facts;
 }
 
+interface GivenWords {
+  readonly findings?: readonly DetectedFinding[];
+  readonly refusalReported?: boolean;
+  readonly now?: number;
+}
+
 /** The relation and the severity of a draft with given findings, by the same parts as `checkDraft`. */
-export function judge(short: ShortDraft, chart: OrgChart, given: { readonly findings?: readonly DetectedFinding[]; readonly refusalReported?: boolean; readonly now?: number } = {}): Judgement {
-  const draft = draftOf(short);
-  const now = given.now ?? today;
+export function judgeDraft(draft: Draft, chart: OrgChart, { findings = [], refusalReported = false, now = draft.date ?? today }: GivenWords = {}): Judgement {
   const recipients = matchRecipients(chart, draft);
   const mail = readMailText(draft.body, draft.bodyType);
-  const all = given.findings ?? [];
-  const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: all, refusalReported: given.refusalReported ?? false, sender: normaliseAddress(draft.from?.address ?? ''), now });
+  const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings, refusalReported, sender: normaliseAddress(draft.from?.address ?? ''), now });
   const bypasses = verdicts.flatMap((verdict) => verdict.bypasses);
-  const facts: Facts = { chart, audience: describeAudience(chart, recipients, now), verdicts, findings: bypasses.length > 0 ? all : all.filter(({ certainty }) => certainty === 'plain'), outOfDate: false };
+  const facts: Facts = { chart, audience: describeAudience(chart, recipients, now), verdicts, findings: bypasses.length > 0 ? findings : findings.filter(({ certainty }) => certainty === 'plain'), outOfDate: false };
   const severity = severityOf(facts);
   return { severity, promptAtSend: promptsAtSend(severity, facts), verdicts, bypassed: [...new Set(bypasses.flatMap(({ contacts, skipped }) => [...contacts, ...skipped]))].sort(), facts };
+}
+
+/** The same for a draft in short. */
+export function judge(short: ShortDraft, chart: OrgChart, given: GivenWords = {}): Judgement {
+  return judgeDraft(draftOf(short), chart, given);
 }

@@ -68,7 +68,7 @@ function stateOf(view: MailView, { engagement, mention }: JudgedEngagement, acco
 function findMissing(view: MailView, engagement: Engagement, contacts: readonly Person[]): readonly Person[] {
   const isVisible = (person: Person) => view.loop.has(personKey(person));
   if (!contacts.some(isVisible)) return contacts;
-  const contested = view.findings.some((finding) => finding.category === 'contest' && finding.certainty === 'plain');
+  const contested = view.findings.some(({ category, certainty, target }) => category === 'contest' && (certainty === 'plain' || target?.kind === 'decision'));
   const deciders = engagement.deciderIds.map((id) => findPerson(view.chart, engagement.accountId, id)).filter((each): each is Person => each !== undefined && !hasLeft(each, view.now));
   return contested && !deciders.some(isVisible) ? deciders : [];
 }
