@@ -20,11 +20,18 @@ function formatFinding(finding: Finding, texts: { readonly subject: string; read
 const formatAdvice = (advice: readonly Advice[], style: Style): string =>
   advice.map(({ text }, i) => wrap(`${i + 1}. ${text}`, deeper, style.width)).join('\n');
 
+/** The summary without "No end run found.", which the tag before it says already. */
+export function summaryAfterTag({ severity, summary }: Report, words: Words): string {
+  const opening = words('summary.none');
+  return severity === 'none' && summary.startsWith(opening) ? summary.slice(opening.length).trim() : summary;
+}
+
 /** A report as a person reads it on a terminal: the verdict, who is gone around, the hurtful words in place, better ways. */
 export function formatReport(file: string, draft: Draft, report: Report, words: Words, style: Style): string {
   const tag = report.checked ? style.severity(report.severity, words(`tag.${report.severity}`)) : style.quiet(words('check.not-checked'));
   const parts = [`${style.strong(file)}: ${tag}`];
-  if (report.severity !== 'none' || report.allowed.length > 0 || !report.checked) parts.push(wrap(report.summary, indent, style.width));
+  const summary = summaryAfterTag(report, words);
+  if (summary !== '') parts.push(wrap(summary, indent, style.width));
   if (report.wordsRead === false) parts.push(wrap(words('check.words-not-read', { language: report.language ?? '' }), indent, style.width));
   if (report.notChecked.length > 0) parts.push(wrap(words('check.recipients-not-checked', { recipients: report.notChecked }), indent, style.width));
   const texts = { subject: draft.subject, body: report.findings.length === 0 ? '' : readMailText(draft.body, draft.bodyType).authored };

@@ -6,6 +6,7 @@ export type { MailText, QuotedMail } from './text/mail-text';
 export { parseOrgChart } from './org-chart/parse-org-chart';
 export type { ParsedOrgChart, ParseOptions } from './org-chart/parse-org-chart';
 export { matchRecipient } from './org-chart/match-recipient';
+export { assistedPeople, groupMembers, hasLeft, managerChain, samePerson } from './org-chart/manager-chain';
 export { normaliseAddress } from './org-chart/normalise-address';
 export { parseMoment } from './org-chart/moment';
 export { checkDraft, notChecked } from './check-draft';

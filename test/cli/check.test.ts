@@ -153,7 +153,7 @@ describe('what cannot be read is told with its cure, and the rest is done', () =
   test('a chart that is not JSON is named with line and column, and the drafts are said not to be checked', async () => {
     const { status, results, messages } = await runCli(['check', '--json', '--chart', at('broken-chart.json'), at('to-dana.eml')]);
     expect(status).toBe(2);
-    expect(messages).toContain(`${at('broken-chart.json')}:3:16: this is not JSON`);
+    expect(messages).toContain(`${at('broken-chart.json')}:3:16: This is not JSON`);
     expect(JSON.parse(results)).toMatchObject({ file: at('to-dana.eml'), checked: false });
   });
 

@@ -1,5 +1,7 @@
 import type { Command } from '../command';
+import { chartCheck } from './chart-check';
 import { chartDiff } from './chart-diff';
+import { chartExplain } from './chart-explain';
 import { chartImport } from './chart-import';
 import { chartTemplate } from './chart-template';
 import { check } from './check';
@@ -7,4 +9,4 @@ import { keysNew } from './keys-new';
 import { publish } from './publish';
 
 /** Every command, in the order in which `endrun --help` lists them. */
-export const commands: readonly Command[] = [check, chartTemplate, chartImport, chartDiff, publish, keysNew];
+export const commands: readonly Command[] = [check, chartCheck, chartExplain, chartTemplate, chartImport, chartDiff, publish, keysNew];
