@@ -47,13 +47,24 @@ const taskpane = {
   ...base,
   name: 'taskpane',
   entry: { taskpane: from('src/taskpane/index.tsx') },
-  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|assets|manifest|endrun)/ } },
+  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|chartdesk|assets|manifest|endrun)/ } },
   module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
   resolve: withoutEntityTable,
   plugins: [
     page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
     new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/*.schema.json'] } }, { from: from('manifest.xml') }] }),
   ],
+};
+
+/** The page for sales ops, beside the add-in on the same site; its old files go, all others stay. */
+const chartDesk = {
+  ...base,
+  name: 'chartdesk',
+  entry: { chartdesk: from('src/chartdesk/index.tsx') },
+  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', chunkFilename: 'chartdesk.[name].[contenthash:12].js', clean: { keep: /^(?!chartdesk)/ } },
+  module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
+  resolve: withoutEntityTable,
+  plugins: [page({ template: from('src/chartdesk/chartdesk.html'), filename: 'chartdesk.html' })],
 };
 
 /** One file that the oldest engine can read: no runtime chunk, nothing loaded later, stable name. */
@@ -100,4 +111,4 @@ const playground = {
   ],
 };
 
-module.exports = [taskpane, launchEvent, cli, playground];
+module.exports = [taskpane, chartDesk, launchEvent, cli, playground];

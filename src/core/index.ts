@@ -21,7 +21,7 @@ export { printOrgChart } from './org-chart/print-org-chart';
 export { whoIsHit } from './verdict/people-words';
 export { readMailText } from './text/read-mail-text';
 export { isSharedHost } from './org-chart/checks/domains';
-export { didYouMean } from './org-chart/checks/did-you-mean';
+export { didYouMean, nearestTo } from './org-chart/checks/did-you-mean';
 export { levels } from './org-chart/org-chart';
 export { indexRows, partsThatMatter } from './org-chart/slice-org-chart';
 export * from './published/layout';

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Words } from '../core';
+import { useTheme } from '../verdict-view';
 import type { Language } from '../words/languages';
 import { Pane } from './Pane';
 import type { PaneServices, Settings } from './pane-services';
-import { useTheme } from './theme';
 import { useSettings } from './use-settings';
 
 const useStyles = makeStyles({

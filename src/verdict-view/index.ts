@@ -5,3 +5,4 @@ export { firstName, personOf, unique } from './people';
 export { ReportPanel } from './ReportPanel';
 export { Section } from './Section';
 export { SeverityMark } from './SeverityMark';
+export { useTheme } from './use-theme';

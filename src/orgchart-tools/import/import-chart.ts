@@ -10,7 +10,7 @@ import { createIssueLog } from './issue-log';
 import type { ImportIssue, IssueLog } from './issue-log';
 import { mergeCharts } from './merge-charts';
 import { leaveOutIncomplete } from './missing';
-import type { MissingFacts } from './missing';
+import type { DealWithoutContact, MissingFacts } from './missing';
 import { placeIssues } from './place-issues';
 import type { ColumnMap } from './read-columns';
 import { readSources } from './read-sources';
@@ -38,6 +38,10 @@ export interface ImportResult {
   readonly file?: OrgChartFile;
   readonly issues: readonly ImportIssue[];
   readonly missing: MissingFacts;
+  /** Left out of `file` until somebody names their working contact. */
+  readonly dealsWithoutContact: readonly DealWithoutContact[];
+  /** Row of `file` → the row of the sources that it was made of. */
+  readonly origins: WeakMap<object, SourceRow>;
   readonly proposed: readonly ProposedAllowance[];
   readonly system: SourceSystem;
   readonly counts: { readonly accounts: number; readonly people: number; readonly deals: number; readonly rows: number };
@@ -76,7 +80,7 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
   const origins = new WeakMap<object, SourceRow>();
   const ownDomains = ownDomainsOf(rows, options, log);
   const { accounts: gathered, proposed } = accountsOf(rows, system === 'template', ownDomains, options, origins, log);
-  const { accounts, missing } = leaveOutIncomplete(gathered);
+  const { accounts, missing, dealsWithoutContact } = leaveOutIncomplete(gathered);
   const count = rows.accounts.length + rows.people.length + rows.deals.length + rows.allowed.length + rows.roles.length + rows.team.length + rows.users.length;
   const file: OrgChartFile = {
     format: 'endrun-orgchart',
@@ -93,6 +97,8 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     ...(accounts.length === 0 ? {} : { file }),
     issues: [...log.issues, ...found],
     missing,
+    dealsWithoutContact,
+    origins,
     proposed,
     system,
     counts: { accounts: accounts.length, people: accounts.reduce((sum, { people }) => sum + people.length, 0), deals: accounts.reduce((sum, { engagements }) => sum + (engagements ?? []).length, 0), rows: count },

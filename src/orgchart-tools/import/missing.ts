@@ -12,16 +12,24 @@ export interface MissingFacts {
   readonly people: number;
 }
 
+/** A deal that the format cannot hold yet: nobody is named as its working contact. */
+export interface DealWithoutContact {
+  readonly accountId: string;
+  readonly engagement: EngagementRow;
+}
+
 const isOpen = (engagement: EngagementRow): boolean => (engagement.state ?? 'open') === 'open' || engagement.state === 'stalled';
 
 /** The accounts without what the format does not allow to stand empty, and what was missing. */
-export function leaveOutIncomplete(accounts: readonly AccountRow[]): { readonly accounts: AccountRow[]; readonly missing: MissingFacts } {
+export function leaveOutIncomplete(accounts: readonly AccountRow[]): { readonly accounts: AccountRow[]; readonly missing: MissingFacts; readonly dealsWithoutContact: readonly DealWithoutContact[] } {
   const label = (account: AccountRow, name: string) => `${account.name}: ${name}`;
   const deals = accounts.flatMap((account) => (account.engagements ?? []).map((engagement) => ({ account, engagement })));
   const withoutContact = deals.filter(({ engagement }) => engagement.workingContactIds.length === 0);
   const kept = accounts.filter((account) => account.domains.length > 0);
   const people = kept.flatMap((account) => account.people.filter((person) => (person.kind ?? 'person') === 'person' && person.status !== 'left'));
+  const keptIds = new Set(kept.map(({ id }) => id));
   return {
+    dealsWithoutContact: withoutContact.filter(({ account }) => keptIds.has(account.id)).map(({ account, engagement }) => ({ accountId: account.id, engagement })),
     accounts: kept.map((account) => {
       account.engagements = (account.engagements ?? []).filter((engagement) => engagement.workingContactIds.length > 0);
       return account;

@@ -1,7 +1,8 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { PaneHost } from './pane-services';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
 
 const dark = '(prefers-color-scheme: dark)';
 const contrast = '(forced-colors: active)';
@@ -12,15 +13,15 @@ function subscribe(changed: () => void): () => void {
   return () => queries.forEach((query) => query.removeEventListener('change', changed));
 }
 
-const fromSystem = (): NonNullable<PaneHost['theme']> => {
+const fromSystem = (): ThemeName => {
   if (window.matchMedia(contrast).matches) return 'contrast';
   return window.matchMedia(dark).matches ? 'dark' : 'light';
 };
 
-const themes: Readonly<Record<NonNullable<PaneHost['theme']>, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const themes: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 /** Light, dark or high contrast: forced colours first, then as Outlook tells it, else as the system has it. */
-export function useTheme(fromOutlook: PaneHost['theme']): Theme {
+export function useTheme(fromOutlook?: ThemeName): Theme {
   const system = useSyncExternalStore(subscribe, fromSystem);
   return themes[system === 'contrast' ? system : fromOutlook ?? system];
 }

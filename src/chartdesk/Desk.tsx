@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useTheme } from '../verdict-view';
+import { DeskContext } from './desk-context';
+import type { DeskServices } from './desk-context';
+import { Header } from './frame/Header';
+import { CheckPage } from './pages/CheckPage';
+import { OpenPage } from './pages/OpenPage';
+import type { DeskPage } from './state/desk-state';
+import { useDeskState } from './use-desk-state';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0, width: '100%', maxWidth: '1800px', margin: '0 auto', padding: '16px', boxSizing: 'border-box' },
+});
+
+const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage };
+
+/** The chart desk: one page, seven steps. */
+export function Desk({ services }: { readonly services: DeskServices }) {
+  const styles = useStyles();
+  const theme = useTheme();
+  const desk = useDeskState(services);
+  const Page = pages[desk.state.page];
+  return (
+    <FluentProvider theme={theme}>
+      <DeskContext.Provider value={desk}>
+        <div className={styles.root}>
+          <Header />
+          <main className={styles.main}><Page /></main>
+        </div>
+      </DeskContext.Provider>
+    </FluentProvider>
+  );
+}

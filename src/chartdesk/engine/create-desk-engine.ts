@@ -1,0 +1,91 @@
+import { indexOrgChart, parseOrgChart } from '../../core';
+import type { OrgChart, OrgChartFile, Words } from '../../core';
+import { importChart } from '../../orgchart-tools/import/import-chart';
+import { placeIssues } from '../../orgchart-tools/import/place-issues';
+import type { SourceFile, SourceRow } from '../../orgchart-tools/import/source-file';
+import { writeTemplate } from '../../orgchart-tools/template/write-template';
+import { applyPatch } from '../state/desk-chart';
+import type { DeskChart } from '../state/desk-chart';
+import type { CheckedChart, DeskEngine, Opened, OpenOptions } from './desk-engine';
+import { keepOrigins } from './keep-origins';
+import { isChart, isZippedFolder, readChartFile } from './read-chart-file';
+import type { ReadChart } from './read-chart-file';
+import { compareWith, inUseFrom, makeRelease } from './release';
+import { titlesWithoutLevel } from './titles-without-level';
+import { tryDraft } from './try-draft';
+
+export interface EngineOptions {
+  /** All words of the desk, with those of reports and of the tools. */
+  readonly words: Words;
+  /** The clock, milliseconds since 1970 UTC. */
+  readonly now: () => number;
+}
+
+const keyOf = ({ accountId, engagement }: DeskChart['waiting'][number]): string => `${accountId}/${engagement.id}`;
+
+/** The deals that still wait after a refresh: those of the fresh files, and the old ones that got no contact by it. */
+function stillWaiting(old: DeskChart['waiting'], fresh: DeskChart['waiting'], file: OrgChartFile): DeskChart['waiting'] {
+  const known = new Set(fresh.map(keyOf));
+  file.accounts.forEach((account) => (account.engagements ?? []).forEach((engagement) => known.add(`${account.id}/${engagement.id}`)));
+  return [...fresh, ...old.filter((each) => !known.has(keyOf(each)))];
+}
+
+/** An engine on the thread that calls it. It keeps the chart, so that an edit sends only what changed. */
+export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
+  let file: OrgChartFile | undefined;
+  let chart: OrgChart | undefined;
+  let origins = new WeakMap<object, SourceRow>();
+  let inUse: ReadChart | undefined;
+
+  const check = (): CheckedChart => {
+    if (file === undefined) return { issues: [], titles: [] };
+    const { issues } = parseOrgChart(file, { now: now(), words });
+    chart = indexOrgChart(file);
+    return { issues: placeIssues(issues, file, origins), titles: titlesWithoutLevel(chart) };
+  };
+
+  const openCharts = async (sources: readonly SourceFile[]): Promise<Opened> => {
+    const [source] = sources;
+    if (source === undefined) return { fileIssues: [], proposed: [], checked: check() };
+    const read = await readChartFile(source, words, now());
+    if (read.file === undefined) return { fileIssues: read.issues, proposed: [], checked: { issues: [], titles: [] } };
+    file = read.file;
+    origins = new WeakMap();
+    chart = indexOrgChart(file);
+    if (read.folder !== undefined) inUse = read;
+    return { chart: { file, waiting: [] }, fileIssues: [], proposed: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
+  };
+
+  const open = async (sources: readonly SourceFile[], { ownDomains, refresh, waiting }: OpenOptions, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
+    const charts = sources.filter((source) => isChart(source) || isZippedFolder(source));
+    const tables = sources.filter((source) => !charts.includes(source));
+    const opened = charts.length > 0 ? await openCharts(charts) : undefined;
+    if (opened !== undefined && (tables.length === 0 || opened.chart === undefined)) return opened;
+    const merge = opened?.chart?.file ?? (refresh ? file : undefined);
+    const result = await importChart(tables, { words, now: now(), onProgress, ...(ownDomains.length > 0 ? { ownDomains } : {}), ...(merge === undefined ? {} : { merge }) });
+    const fileIssues = result.issues.filter(({ path }) => path === '');
+    if (result.file === undefined) return { fileIssues, proposed: [], checked: { issues: [], titles: [] } };
+    file = result.file;
+    origins = result.origins;
+    return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file) }, fileIssues, proposed: result.proposed, checked: check() };
+  };
+
+  return {
+    open,
+    update: (patch) => {
+      keepOrigins(origins, file, patch);
+      file = applyPatch(file, patch);
+      return Promise.resolve(check());
+    },
+    tryDraft: (source, rep) => tryDraft(source, rep, chart, { words, now: now() }),
+    openInUse: async (source) => {
+      const read = source === undefined ? undefined : await readChartFile(source, words, now());
+      const result = inUseFrom(read, words);
+      inUse = result.ok ? read : undefined;
+      return result;
+    },
+    compare: () => Promise.resolve(file === undefined || inUse?.file === undefined ? undefined : compareWith(inUse.file, file, words, now())),
+    makeRelease: (kind, acceptShrink) => makeRelease(kind, file, inUse, { words, now: now(), acceptShrink }),
+    template: () => writeTemplate(),
+  };
+}

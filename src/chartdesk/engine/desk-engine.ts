@@ -1,0 +1,74 @@
+import type { Draft, OrgChartFile } from '../../core';
+import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
+import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
+import type { SourceFile } from '../../orgchart-tools/import/source-file';
+import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
+import type { ReportView } from '../../verdict-view';
+import type { ChartPatch, DeskChart } from '../state/desk-chart';
+
+export interface OpenOptions {
+  /** Our own mail domains, where the files do not tell. */
+  readonly ownDomains: readonly string[];
+  /** The open chart is refreshed by the files instead of replaced. */
+  readonly refresh: boolean;
+  /** The deals that wait in the open chart. */
+  readonly waiting: DeskChart['waiting'];
+}
+
+/** What came of the files. */
+export interface Opened {
+  /** Missing when nothing could be made of them. */
+  readonly chart?: DeskChart;
+  /** Faults of the files themselves, which no edit of the chart takes away. */
+  readonly fileIssues: readonly ImportIssue[];
+  readonly proposed: readonly ProposedAllowance[];
+  readonly checked: CheckedChart;
+}
+
+/** A title that nobody's rank can be read from. */
+export interface TitleCount { readonly title: string; readonly count: number }
+
+export interface CheckedChart {
+  readonly issues: readonly ImportIssue[];
+  readonly titles: readonly TitleCount[];
+}
+
+/** A draft as it was pasted, dropped or picked. */
+export type DraftSource = { readonly kind: 'eml'; readonly bytes: Uint8Array } | { readonly kind: 'draft'; readonly draft: Draft };
+
+export interface Tried {
+  readonly view: ReportView;
+  readonly draft: Draft;
+  readonly promptAtSend: boolean;
+  readonly advice: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export type TryResult = { readonly ok: true; readonly tried: Tried } | { readonly ok: false; readonly message: string };
+
+export type InUseResult = { readonly ok: true; readonly accounts: number; readonly people: number; readonly generatedAt: string } | { readonly ok: false; readonly message: string };
+
+export interface Comparison {
+  readonly sections: readonly DiffSection[];
+  /** Present when so many rows are gone that a release stops. */
+  readonly shrunk?: { readonly kind: string; readonly gone: number; readonly of: number };
+}
+
+export type ReleaseResult =
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array; readonly release?: string; readonly unchanged: boolean }
+  | { readonly ok: false; readonly message: string };
+
+/** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */
+export interface DeskEngine {
+  readonly open: (files: readonly SourceFile[], options: OpenOptions, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
+  /** Takes over what was edited, and checks the whole chart again. */
+  readonly update: (patch: ChartPatch) => Promise<CheckedChart>;
+  readonly tryDraft: (source: DraftSource, rep: string | undefined) => Promise<TryResult>;
+  /** The chart that is out there now, to compare with; none forgets it. */
+  readonly openInUse: (file: SourceFile | undefined) => Promise<InUseResult>;
+  readonly compare: () => Promise<Comparison | undefined>;
+  readonly makeRelease: (kind: 'json' | 'folder', acceptShrink: boolean) => Promise<ReleaseResult>;
+  readonly template: () => Promise<Uint8Array>;
+}
+
+export type { OrgChartFile };

@@ -1,0 +1,32 @@
+import { checkDraft, readMailText } from '../../core';
+import type { Draft, OrgChart, Words } from '../../core';
+import { parseEml } from '../../mime/parse-eml';
+import { describeReport } from '../../verdict-view/describe-report';
+import type { DraftSource, TryResult } from './desk-engine';
+
+async function readDraft(source: DraftSource, words: Words): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly message: string }> {
+  if (source.kind === 'draft') return { ok: true, draft: source.draft };
+  const parsed = await parseEml(source.bytes);
+  return parsed.ok ? parsed : { ok: false, message: words('desk.try.unreadable') };
+}
+
+/** The verdict of a draft, as the rep's pane would word it. */
+export async function tryDraft(source: DraftSource, rep: string | undefined, chart: OrgChart | undefined, { words, now }: { readonly words: Words; readonly now: number }): Promise<TryResult> {
+  if (chart === undefined) return { ok: false, message: words('desk.try.no-chart') };
+  const read = await readDraft(source, words);
+  if (!read.ok) return read;
+  const draft: Draft = rep === undefined ? read.draft : { ...read.draft, from: { address: rep } };
+  const report = checkDraft(draft, chart, { words, now });
+  if (!report.checked) return { ok: false, message: report.summary };
+  const { authored } = readMailText(draft.body, draft.bodyType);
+  return {
+    ok: true,
+    tried: {
+      draft,
+      view: describeReport({ report, chart, draft, authored, words, now }),
+      promptAtSend: report.promptAtSend,
+      advice: report.advice.map(({ text }) => text),
+      unknown: report.unknownRecipients,
+    },
+  };
+}

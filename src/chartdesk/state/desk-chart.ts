@@ -1,0 +1,30 @@
+import type { OrgChartFile } from '../../core';
+import type { DealWithoutContact } from '../../orgchart-tools/import/missing';
+import type { AccountRow } from '../../orgchart-tools/rows';
+
+/** What is worked on: the chart, and the deals that it cannot hold before somebody names their working contact. */
+export interface DeskChart {
+  readonly file: OrgChartFile;
+  readonly waiting: readonly DealWithoutContact[];
+}
+
+export const emptyChart = (generatedAt: string): DeskChart => ({ file: { format: 'endrun-orgchart', version: 1, generatedAt, ownDomains: [], accounts: [] }, waiting: [] });
+
+/** What changed from one chart to the next: accounts that were not touched stay the same objects, and stay at home. */
+export interface ChartPatch {
+  readonly head: Omit<OrgChartFile, 'accounts'>;
+  readonly count: number;
+  readonly accounts: readonly { readonly index: number; readonly account: AccountRow }[];
+}
+
+export function patchOf(before: OrgChartFile | undefined, after: OrgChartFile): ChartPatch {
+  const { accounts, ...head } = after;
+  const changed = accounts.map((account, index) => ({ index, account })).filter(({ index, account }) => before?.accounts[index] !== account);
+  return { head, count: accounts.length, accounts: changed };
+}
+
+export function applyPatch(before: OrgChartFile | undefined, { head, count, accounts }: ChartPatch): OrgChartFile {
+  const all = (before?.accounts ?? []).slice(0, count);
+  accounts.forEach(({ index, account }) => { all[index] = account; });
+  return { ...head, accounts: all } as OrgChartFile;
+}

@@ -1,0 +1,66 @@
+import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
+import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
+import type { CheckedChart, Opened } from '../engine/desk-engine';
+import type { DeskChart } from './desk-chart';
+import type { Edit } from './edits';
+import { record, redo, startHistory, undo } from './history';
+import type { History } from './history';
+
+export const deskPages = ['open', 'check'] as const;
+export type DeskPage = (typeof deskPages)[number];
+
+export interface Selection { readonly accountId: string; readonly personId?: string; readonly engagementId?: string }
+
+export interface DeskState {
+  readonly page: DeskPage;
+  readonly history?: History<DeskChart>;
+  /** Names of the files, as they were handed in. */
+  readonly files: readonly string[];
+  readonly fileIssues: readonly ImportIssue[];
+  readonly proposed: readonly ProposedAllowance[];
+  readonly checked: CheckedChart;
+  /** The chart that `checked` tells of. */
+  readonly checkedChart?: DeskChart;
+  /** The chart as it was last released. */
+  readonly released?: DeskChart;
+  readonly selection?: Selection;
+}
+
+export type DeskAction =
+  | { readonly type: 'opened'; readonly files: readonly string[]; readonly opened: Opened }
+  | { readonly type: 'restored'; readonly chart: DeskChart; readonly files: readonly string[] }
+  | { readonly type: 'edited'; readonly edit: Edit; readonly label: string }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'checked'; readonly chart: DeskChart; readonly checked: CheckedChart }
+  | { readonly type: 'released' }
+  | { readonly type: 'went'; readonly page: DeskPage }
+  | { readonly type: 'selected'; readonly selection: Selection; readonly page?: DeskPage };
+
+const nothingChecked: CheckedChart = { issues: [], titles: [] };
+
+export const startState: DeskState = { page: 'open', files: [], fileIssues: [], proposed: [], checked: nothingChecked };
+
+/** True when something was edited since the chart was opened or released. */
+export function isUnsaved({ history, released }: DeskState): boolean {
+  return history !== undefined && history.present !== released && history.past.length > 0;
+}
+
+export function deskReducer(state: DeskState, action: DeskAction): DeskState {
+  const { history } = state;
+  switch (action.type) {
+    case 'opened': {
+      const { chart, fileIssues, proposed, checked } = action.opened;
+      if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues };
+      return { ...state, page: 'check', files: action.files, fileIssues, proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
+    }
+    case 'restored': return { ...startState, page: 'check', files: action.files, history: startHistory(action.chart) };
+    case 'edited': return history === undefined ? state : { ...state, history: record(history, action.edit(history.present), action.label) };
+    case 'undone': return history === undefined ? state : { ...state, history: undo(history) };
+    case 'redone': return history === undefined ? state : { ...state, history: redo(history) };
+    case 'checked': return { ...state, checked: action.checked, checkedChart: action.chart };
+    case 'released': return { ...state, released: history?.present };
+    case 'went': return { ...state, page: action.page };
+    case 'selected': return { ...state, selection: action.selection, page: action.page ?? state.page };
+  }
+}

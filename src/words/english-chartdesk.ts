@@ -1,0 +1,10 @@
+import { chartIssuesEnglish } from './chart-issues.en';
+import { chartdeskEnglish } from './chartdesk.en';
+import { createWords } from './create-words';
+import { englishOptions } from './english';
+import { paneEnglish } from './pane.en';
+import { reportEnglish } from './report.en';
+import { toolsEnglish } from './tools.en';
+
+/** All words of the chart desk in English. */
+export const englishDeskWords = createWords({ ...reportEnglish, ...paneEnglish, ...toolsEnglish, ...chartIssuesEnglish, ...chartdeskEnglish }, englishOptions);

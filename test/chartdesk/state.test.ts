@@ -1,0 +1,133 @@
+import { applyPatch, patchOf } from '../../src/chartdesk/state/desk-chart';
+import type { DeskChart } from '../../src/chartdesk/state/desk-chart';
+import { deskReducer, isUnsaved, startState } from '../../src/chartdesk/state/desk-state';
+import { allow, changeEngagement, changePerson, levelOfTitle } from '../../src/chartdesk/state/edits';
+import { record, redo, startHistory, undo } from '../../src/chartdesk/state/history';
+import { filterIssues, kindsOf } from '../../src/chartdesk/state/issue-kinds';
+import { mendsFor } from '../../src/chartdesk/state/mends';
+import { parseOrgChart } from '../../src/core';
+import type { ImportIssue } from '../../src/orgchart-tools/import/issue-log';
+import { englishDeskWords as words } from '../../src/words/english-chartdesk';
+import { deskChart } from './rows';
+
+const now = Date.parse('2026-11-24T06:00:00Z');
+const issuesOf = (chart: DeskChart): readonly ImportIssue[] => parseOrgChart(chart.file, { now, words }).issues;
+const person = (chart: DeskChart, id: string) => chart.file.accounts.flatMap(({ people }) => people).find((each) => each.id === id);
+const deal = (chart: DeskChart, id: string) => chart.file.accounts.flatMap(({ engagements }) => engagements ?? []).find((each) => each.id === id);
+
+describe('history', () => {
+  test('undo and redo walk back and forth, a new step forgets the future', () => {
+    const two = record(record(startHistory(1), 2, 'to two'), 3, 'to three');
+    const back = undo(two);
+    expect([back.present, undo(back).present, redo(back).present]).toEqual([2, 1, 3]);
+    expect(back.future[0]?.label).toBe('to three');
+    expect(record(back, 9, 'else').future).toEqual([]);
+  });
+
+  test('a step that changes nothing is none', () => {
+    const start = startHistory('same');
+    expect(record(start, 'same', 'nothing')).toBe(start);
+  });
+});
+
+describe('edits', () => {
+  test('touch only the account they are about', () => {
+    const chart = deskChart();
+    const edited = changePerson('maple', 'vp', { managerId: 'cio' })(chart);
+    expect(person(edited, 'vp')?.managerId).toBe('cio');
+    expect(edited.file.accounts[1]).toBe(chart.file.accounts[1]);
+    expect(patchOf(chart.file, edited.file).accounts.map(({ index }) => index)).toEqual([0]);
+    expect(applyPatch(chart.file, patchOf(chart.file, edited.file))).toEqual(edited.file);
+  });
+
+  test('a deal that gets a working contact moves into the chart, and out again when it loses the last', () => {
+    const named = changeEngagement('birch', 'ledger', { workingContactIds: ['cfo'] })(deskChart());
+    expect(named.waiting).toEqual([]);
+    expect(deal(named, 'ledger')).toMatchObject({ name: 'Ledger', workingContactIds: ['cfo'] });
+    const emptied = changeEngagement('birch', 'ledger', { workingContactIds: [] })(named);
+    expect(deal(emptied, 'ledger')).toBeUndefined();
+    expect(emptied.waiting).toEqual(deskChart().waiting);
+  });
+
+  test('a deal that waits can be filled in before it has a contact', () => {
+    const edited = changeEngagement('birch', 'ledger', { topics: ['ledger'] })(deskChart());
+    expect(edited.waiting[0]?.engagement.topics).toEqual(['ledger']);
+    expect(edited.file).toEqual(deskChart().file);
+  });
+
+  test('allowing somebody again replaces the old permission', () => {
+    const edited = allow('maple', 'storage', { personId: 'ceo', reason: 'invited us again', until: '2027-01-31' })(deskChart());
+    expect(deal(edited, 'storage')?.allowed).toEqual([{ personId: 'ceo', reason: 'invited us again', until: '2027-01-31' }]);
+  });
+
+  test('a level for a title reaches everybody who bears it', () => {
+    expect(person(levelOfTitle('Wizard', 'senior')(deskChart()), 'lead')?.level).toBe('senior');
+  });
+});
+
+describe('mends', () => {
+  const mend = (code: string, key: string): DeskChart => {
+    const chart = deskChart();
+    const found = issuesOf(chart).filter((issue) => issue.code === code).flatMap((issue) => mendsFor(issue, chart)).find((each) => each.key === key);
+    if (found === undefined) throw new Error(`no mend "${key}" for ${code}`);
+    expect(words(`desk.mend.${key}`, found.values)).not.toContain('{');
+    return found.edit(chart);
+  };
+
+  test.each([
+    ['unknown-manager', 'use-guess'],
+    ['unknown-manager', 'no-manager'],
+    ['reports-to-self', 'no-manager'],
+    ['address-outside-domains', 'add-domain'],
+    ['address-outside-domains', 'mark-external'],
+    ['unknown-id', 'drop-reference'],
+    ['expired-allowance', 'drop-permission'],
+    ['name-marker', 'marked-left'],
+  ])('%s: "%s" takes the fault away and brings no other', (code, key) => {
+    const before = issuesOf(deskChart());
+    const after = issuesOf(mend(code, key));
+    const count = (issues: readonly ImportIssue[], severity: string) => issues.filter((issue) => issue.severity === severity).length;
+    expect(after.filter((issue) => issue.code === code)).toHaveLength(before.filter((issue) => issue.code === code).length - 1);
+    expect(count(after, 'error')).toBeLessThanOrEqual(count(before, 'error'));
+  });
+
+  test('somebody marked as gone is renamed and has left', () => {
+    expect(person(mend('name-marker', 'marked-left'), 'cio')).toMatchObject({ name: 'Jonas Vik', status: 'left' });
+  });
+
+  test('nothing is offered where a person must choose', () => {
+    const chart = deskChart();
+    const unsure = { code: 'cycle', severity: 'error', path: '/accounts/0/people/1/managerId', message: '', cure: '' } as const;
+    expect(mendsFor(unsure, chart)).toEqual([]);
+  });
+});
+
+describe('kinds of issues', () => {
+  test('errors first, then the most frequent; searched by words and place', () => {
+    const issues: readonly ImportIssue[] = [
+      { code: 'no-topics', severity: 'warning', path: '', message: 'No topics', cure: '' },
+      { code: 'no-topics', severity: 'warning', path: '', message: 'No topics', cure: '', place: { file: 'deals.csv', row: 7 } },
+      { code: 'cycle', severity: 'error', path: '', message: 'A circle', cure: '' },
+    ];
+    expect(kindsOf(issues)).toEqual([{ code: 'cycle', severity: 'error', count: 1 }, { code: 'no-topics', severity: 'warning', count: 2 }]);
+    expect(filterIssues(issues, undefined, 'row 7')).toHaveLength(1);
+    expect(filterIssues(issues, 'no-topics', '')).toHaveLength(2);
+  });
+});
+
+describe('the desk', () => {
+  const opened = (chart: DeskChart | undefined) => deskReducer(startState, { type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], checked: { issues: [], titles: [] } } });
+
+  test('is unsaved from the first edit to the release', () => {
+    const start = opened(deskChart());
+    const edited = deskReducer(start, { type: 'edited', label: 'a level', edit: levelOfTitle('Wizard', 'senior') });
+    const released = deskReducer(edited, { type: 'released' });
+    expect([start, edited, released, deskReducer(released, { type: 'undone' })].map(isUnsaved)).toEqual([false, true, false, false]);
+  });
+
+  test('keeps the open chart when other files cannot be used', () => {
+    const start = opened(deskChart());
+    const failed = deskReducer(start, { type: 'opened', files: ['bad.csv'], opened: { fileIssues: [], proposed: [], checked: { issues: [], titles: [] } } });
+    expect(failed.history).toBe(start.history);
+  });
+});
