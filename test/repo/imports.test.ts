@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outlook: ['core', 'words', 'policy', 'quiet'],
   launchevent: ['core', 'words', 'policy', 'quiet', 'outlook'],
   taskpane: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'outlook'],
-  chartdesk: ['core', 'words', 'policy', 'verdict-view', 'orgchart-tools'],
+  chartdesk: ['core', 'words', 'policy', 'mime', 'verdict-view', 'orgchart-tools'],
   cli: ['core', 'words', 'policy', 'mime', 'orgchart-tools'],
   playground: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'taskpane', 'orgchart-tools'],
 };
