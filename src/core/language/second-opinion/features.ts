@@ -3,7 +3,7 @@ import { keysOf } from '../lexicon';
 import type { Unit } from '../units';
 
 /** Slots of the model; a power of two. */
-export const modelSlots = 8192;
+export const modelSlots = 4096;
 
 /** FNV-1a, 32 bit, folded to the slots. */
 function slotOf(feature: string): number {
@@ -18,8 +18,8 @@ function nameOf(unit: Unit): string {
   return /\d/.test(unit.word) ? (/[$€£]/.test(unit.word) ? '#$' : '#n') : stem(unit.word);
 }
 
-/** Slots of the features that a sentence shows, each once: stems, pairs of neighbours, pairs over a gap, word classes. */
-export function featuresOf(units: readonly Unit[]): readonly number[] {
+/** Slots of the features that a sentence shows, each once: stems, pairs of neighbours, pairs over a gap, word classes, rules that matched. */
+export function featuresOf(units: readonly Unit[], ruleIds: readonly string[]): readonly number[] {
   const slots = new Set<number>();
   const names = ['^', ...units.map(nameOf), '$'];
   names.forEach((name, i) => {
@@ -32,5 +32,6 @@ export function featuresOf(units: readonly Unit[]): readonly number[] {
   units.forEach((unit) => {
     if (unit.side === undefined) keysOf(unit.word).forEach((key) => { if (key.charAt(0) === '#') slots.add(slotOf(key)); });
   });
+  ruleIds.forEach((id) => slots.add(slotOf(`!${id}`)));
   return Array.from(slots);
 }

@@ -15,8 +15,8 @@ const levelOf: readonly number[] = letters.split('').reduce<number[]>((levels, l
  * How much a sentence reads like an accusation, as log odds: 0 is even. A logistic regression on hashed
  * words, trained by `test/training/train.ts` from the sentences beside it.
  */
-export function readsLikeAnAccusation(units: readonly Unit[]): number {
-  const slots = featuresOf(units);
+export function readsLikeAnAccusation(units: readonly Unit[], ruleIds: readonly string[]): number {
+  const slots = featuresOf(units, ruleIds);
   let sum = 0;
   slots.forEach((slot) => { sum += levelOf[weights.charCodeAt(slot)] ?? 0; });
   return bias + (sum * scale) / Math.sqrt(slots.length);

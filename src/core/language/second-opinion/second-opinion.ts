@@ -5,7 +5,7 @@ import { readsLikeAnAccusation } from './score';
 
 /** Below these odds a soft hit is dropped; above those a sentence that no rule knows is taken up. Source: `npm run eval` on labelled drafts. */
 const lowestOddsForSoftHit = -1;
-const lowestOddsAlone = -0.15;
+const lowestOddsAlone = -0.5;
 const fewestUnitsAlone = 6;
 
 const cues: readonly (readonly [string, Category])[] = [['#process', 'unfair-process'], ['#rival', 'unfair-process'], ['#decision', 'contest'], ['#amount', 'waste'], ['#money', 'waste'], ['#watchdog', 'threat']];
@@ -20,7 +20,7 @@ export function withSecondOpinion(units: readonly Unit[], hits: readonly Hit[]):
   const first = units[0];
   const last = units[units.length - 1];
   if (first === undefined || last === undefined || (hits.length > 0 && hits.every((hit) => hit.certainty === 'plain'))) return hits;
-  const odds = readsLikeAnAccusation(units);
+  const odds = readsLikeAnAccusation(units, hits.map((hit) => hit.ruleId));
   if (hits.length > 0) return odds < lowestOddsForSoftHit ? hits.filter((hit) => hit.certainty === 'plain') : hits;
   if (odds < lowestOddsAlone || units.length < fewestUnitsAlone || last.word === '?') return hits;
   const target = units.find((unit) => unit.side === 'who')?.target;
