@@ -50,9 +50,9 @@ function scopeOf(chart: OrgChart, draft: Draft, recipients: readonly MatchedReci
   };
 }
 
-/** Inside a bypass a likely reading is enough; any other mail is innocent nearly always, so there only plain words count. */
+/** Inside a bypass a likely reading is enough; any other mail is innocent nearly always, so there only plain words count, and admissions and disclosures give nothing. */
 function whatCounts(findings: readonly DetectedFinding[], verdicts: readonly EngagementVerdict[]): readonly DetectedFinding[] {
-  return verdicts.some(({ bypasses }) => bypasses.length > 0) ? findings : findings.filter(({ certainty }) => certainty === 'plain');
+  return verdicts.some(({ bypasses }) => bypasses.length > 0) ? findings : findings.filter(({ certainty, category }) => certainty === 'plain' && category !== 'bypass-admission' && category !== 'private-disclosure');
 }
 
 function worded(finding: DetectedFinding, words: Words): Finding {

@@ -34,6 +34,7 @@ const doubters = /^(?:doubt|deny|far|rather|instead|avoid|prevent|impossible|unl
 
 /** "I'm not saying …", "nobody thinks …", "far from …": a denial that covers the rest of its clause. */
 function deniedFrom(units: readonly Unit[], start: number, at: number): boolean {
+  if (/^(?:none|neither|nothing)\b/.test(units[start]?.word ?? '') && units[start]?.side !== 'who') return true;
   for (let i = start; i < at; i += 1) {
     const unit = units[i] as Unit;
     const next = units.slice(i + 1, Math.min(at, i + 4));

@@ -205,8 +205,8 @@ export class EntityFinder {
     if (to === -1) return undefined;
     const after = (at: number) => tokens[to + at]?.word ?? '';
     if (after(0) === 'else') to += 1;
-    if (/^(?:at|in|on|over|of|from|within|up|down|around|among)$/.test(after(0))) {
-      if (after(0) === 'over' && after(1) === 'there') return { from: i, to: to + 2, side, strength: 2, target: this.gazetteer.organisation };
+    if (/^(?:at|in|on|over|of|from|within|up|down|out|around|among)$/.test(after(0))) {
+      if (/^(?:over|down|up|out)$/.test(after(0)) && after(1) === 'there') return { from: i, to: to + 2, side, strength: 2, target: this.gazetteer.organisation };
       if (after(0) === 'on' && after(1) === 'your' && atCustomer.test(after(2))) return { from: i, to: to + 3, side, strength: 3, target: this.gazetteer.organisation };
       const owner = this.at(tokens, to + 1, []);
       if (owner !== undefined && (owner.side === 'who' || owner.side === 'you')) return { from: i, to: owner.to, side, strength: owner.strength, target: owner.target };

@@ -43,8 +43,6 @@ const fewestForPlain = 2;
 
 function certaintyOf(rule: Rule, pattern: Pattern, match: Match, bearer: Unit | undefined): Certainty {
   if (rule.certainty === 'likely') return 'likely';
-  // Admissions and disclosures hurt by the going past or the telling itself, whoever it was.
-  if (rule.category === 'bypass-admission' || rule.category === 'private-disclosure') return rule.certainty;
   return (pattern.head !== undefined || match.sides.length > 0) && (bearer?.strength ?? 1) < fewestForPlain ? 'likely' : 'plain';
 }
 
@@ -56,6 +54,15 @@ function spanEnd(units: readonly Unit[], to: number): number {
   let end = to;
   while (end < limit && !/^[,()"“”]$/.test(units[end]?.word ?? '')) end += 1;
   return Math.max(end, to);
+}
+
+/** From whole word to whole word: the two halves of "didn't" stay together. */
+function spanOf(units: readonly Unit[], from: number, to: number): { readonly start: number; readonly end: number } {
+  let first = from;
+  let last = to - 1;
+  while (first > 0 && units[first - 1]?.end === units[first]?.start && /[’'\w]$/.test(units[first - 1]?.raw ?? '')) first -= 1;
+  while (last + 1 < units.length && units[last + 1]?.start === units[last]?.end && /^['’n]/i.test(units[last + 1]?.raw ?? '')) last += 1;
+  return { start: (units[first] as Unit).start, end: (units[last] as Unit).end };
 }
 
 /** Categories about what the customer's people did: said of ourselves they are self-blame. */
@@ -80,9 +87,9 @@ export function matchRules(units: readonly Unit[]): readonly Hit[] {
     if (match === undefined) return;
     const bearer = bearerOf(units, match, subject);
     const begins = subject !== undefined && subject.index >= 0 && subject.index < match.from && match.from - subject.index < mostWordsAfter ? subject.index : match.from;
-    const first = units[begins] as Unit;
-    const last = units[spanEnd(units, match.to) - 1] as Unit;
-    hits.push({ ruleId: rule.id, category: rule.category, certainty: certaintyOf(rule, pattern, match, bearer), start: first.start, end: last.end, target: bearer?.side === 'self' ? undefined : bearer?.target });
+    hits.push({
+      ruleId: rule.id, category: rule.category, certainty: certaintyOf(rule, pattern, match, bearer), ...spanOf(units, begins, spanEnd(units, match.to)), target: bearer?.side === 'self' ? undefined : bearer?.target,
+    });
   });
   return hits;
 }

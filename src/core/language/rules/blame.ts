@@ -33,6 +33,22 @@ export const blameRules: readonly Rule[] = [
     source: 'language page, blame',
   },
   {
+    id: 'wasted-our-time', category: 'blame', certainty: 'plain',
+    patterns: ['cust> waste (us|my|our|<self>|everyone|everybody|a whole|#number|another|all|two|three|a day|a week|a month|people|<cust>)', 'cust> string (us|me|<self>) along', 'cust> (lead|led) (us|me|<self>) *1 (by the nose|up the garden|on a)', 'give *4 (runaround|run around)', '(different|conflicting|contradictory) *1 (story|excuse|answer) (by|from) <cust>', 'cust> hide (in|behind|from) ', 'cust> never learn', 'be be sit on', 'be sit on for', 'cust> (keep|kept) (us|me|<self>|our|everyone) *3 (wait|hang|dark|guess|dangle)'],
+    unless: ['not *2 waste', 'waste (my|our) own'],
+    flags: ['You wasted a whole shutdown.', 'You have strung us along for long enough.', 'The sheet is not in progress. It is being sat on.', 'Your crew hid in the break room.'],
+    passes: ['We wasted a whole day on the wrong form.', 'I do not want to waste your time.', 'The cable is hidden behind the panel.', 'Did we waste your morning?', 'The proposal is being set up.'],
+    source: 'language page, blame: time and promises',
+  },
+  {
+    id: 'my-mails-vanish', category: 'blame', certainty: 'plain',
+    patterns: ['(my|our|<self>) *3 (note|mail|email|message|call|reminder|letter|request|voicemail|proposal) *5 (evaporate|vanish|disappear|have no effect|go unanswered|go nowhere|fall on deaf|be ignored|into *2 (void|hole))', 'discover the reply button', '(reply|answer) button', '(be it|be that) (really|truly)? *1 (so|that|too) (hard|difficult|much) to', '(a|any|my) *1 (child|toddler|intern|trainee|monkey|grandmother|goldfish|schoolboy|nephew) *1 (can|could) ', 'my (grandmother|toddler|intern|goldfish|child|dog|nephew|cat) *3 (faster|quicker|better|sooner)', 'would be a *1 (refreshing|nice|welcome|pleasant) change (to|if)', '(noticeable|marked|conspicuous|striking|remarkable|curious|complete|total|blatant|flagrant) (absence|lack|disregard|failure|neglect)', 'would have *8 if <cust> have _', '^ have (<cust>|<nobody>|<somebody>) #duty', '(do|be|have) <somebody> *3 (actually|even|ever) (read|look|check|open|work|talk|answer|listen|call|bother)', '(be|is) <somebody> *3 (awake|alive|home|listening|in charge)', '(apparently|evidently|clearly|obviously|seemingly) beyond <cust>', '(stop|give up) believe (them|you|<cust>|any|a word|what)'],
+    alsoCounts: ['asked', 'supposed', 'with-modal'],
+    flags: ['Adding Priya, since my last three notes seem to have evaporated.', 'Is it really so hard to press "pay"?', 'My grandmother answers faster.', 'You would have had a date in August if Dana had given us one list.', 'Does anybody down there actually read what they ask for?'],
+    passes: ['My note went out on Monday.', 'Does anybody have the badge list?', 'A pallet could do it.', 'Is it hard to read the label?', 'You would have had the date if our printer had worked.'],
+    source: 'polite stabs that need no accusing verb',
+  },
+  {
     id: 'could-not-be-bothered', category: 'blame', certainty: 'plain',
     patterns: ['cust|nobody> not be (bother|trouble) to', 'nobody> be (bother|trouble) to', 'cust> not be (bother|trouble)'],
     unless: ['(not want|want not) *3 bother'],

@@ -16,7 +16,7 @@ export const bypassAdmissionRules: readonly Rule[] = [
     patterns: ['(have|do) not *2 (tell|inform|mention|copy|include|loop|square|ask|involve|cc) *3 <who> *6', 'keep *2 (this|it) (between us|between you|between the two|to yourself|from <who>|quiet)', '(go|come) (over|around|past|above|behind) <who>', '(please|would prefer|rather|ask) *4 not (forward|share|mention|show|tell|copy|loop|pass) *4 (<who>|it)', 'without *1 (tell|inform|copy|involve|mention|<who> know) <who>', '(leave|left) <who> (off|out)', '(bypass|sidestep|circumvent|skip|leapfrog) <who>', 'instead of (go|work|go through|write) *2 (<who>|channel)', 'rather than *3 (go|wait|sit|work) *3 <who>', '<who> (do|will|need) not (know|need to know) *3 (i|we|about|that)'],
     unless: ['(do|would) not want to (go|bypass|circumvent)', 'never (go|bypass)', 'before (go|telling)'],
     alsoCounts: ['with-praise', 'denied', 'asked', 'with-modal'],
-    flags: ["I haven't told Raj I'm writing.", 'Please keep this between us.', "I'm going over his head because he will not listen.", "I'd prefer you not forward this to IT."],
+    flags: ["I haven't told Raj I'm writing.", 'Please keep this between us.', "I'm going over Raj because he will not listen.", "I'd prefer you not forward this to IT."],
     passes: ["I would never go around Raj.", 'I have copied Raj.', 'Please forward this to IT.', 'Should I go through Raj?', 'Rather than wait for the courier, I drove.'],
     source: 'language page, bypass admission',
   },
