@@ -87,7 +87,7 @@ export const levelTable: readonly LevelRow[] = [
   {
     name: 'vice presidents', level: 'vp',
     phrases: [
-      'vice president', 'vice presidents', 'vp', 'vps', 'svp', 'evp', 'avp', 'rvp', 'gvp', 'fvp', 'vicepresident', 'vice presidente', 'vice presidenta', 'vicepresidente', 'vicepresidenta', 'vizeprasident*', 'vice provost', 'vice chancellor', 'pro vice chancellor', 'vice rector', 'vicerector', 'vicerrector', 'vicerrectora', 'prorektor*', 'vice recteur',
+      'vice president', 'vice presidents', 'assistant chief … officer', 'deputy chief … officer', 'vp', 'vps', 'svp', 'evp', 'avp', 'rvp', 'gvp', 'fvp', 'vicepresident', 'vice presidente', 'vice presidenta', 'vicepresidente', 'vicepresidenta', 'vizeprasident*', 'vice provost', 'vice chancellor', 'pro vice chancellor', 'vice rector', 'vicerector', 'vicerrector', 'vicerrectora', 'prorektor*', 'vice recteur',
       'directeur general adjoint', 'directrice generale adjointe', 'dga', 'subdirector general', 'subdirectora general', 'deputy superintendent', 'assistant superintendent', 'associate superintendent', '^ partner $', 'senior partner', 'equity partner', '^ socio', '^ associe', '^ associee', 'general partner', 'deputy mayor', 'adjoint au maire',
     ],
   },

@@ -39,7 +39,8 @@ export function areOwnRanks(words: readonly string[], ranks: readonly RankSpan[]
     const theirs = rank.start < theirsUntil || belongsToSomebody(words, rank, ranks[i - 1]);
     if (theirs && rank.start >= theirsUntil) {
       const nextBreak = words.indexOf(partBreak, rank.end);
-      theirsUntil = nextBreak === -1 ? words.length : nextBreak;
+      // In "CEO office coordinator" only the CEO is somebody else.
+      theirsUntil = rank.kind !== 'other' && has(offices, words[rank.end]) ? rank.end + 1 : nextBreak === -1 ? words.length : nextBreak;
     }
     return !theirs;
   });
