@@ -51,7 +51,8 @@ export function separateQuoted(visible: VisibleText): { readonly authored: reado
       return;
     }
     const joined = `${line.text.trim()} ${(lines[i + 1]?.text ?? '').trim()}`;
-    const continuesWrote = i > 0 && isWroteLine(line.text) && isWroteLine(`${(lines[i - 1]?.text ?? '').trim()} ${line.text.trim()}`);
+    const before = (lines[i - 1]?.text ?? '').trim();
+    const continuesWrote = before !== '' && line.text.trim() !== '' && !isWroteLine(before) && isWroteLine(`${before} ${line.text.trim()}`);
     if (isWroteLine(line.text) || continuesWrote || (line.text.trim() !== '' && isWroteLine(joined) && (lines[i + 1]?.text ?? '').trim() !== '' && !isWroteLine(lines[i + 1]?.text ?? ''))) quoted.push(line.text);
     else authored.push(line.text);
   });

@@ -29,9 +29,13 @@ export function headerLine(line: string): { readonly field: HeaderField; readonl
 const wrote = /(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bha scritto|\bescreveu|\bschreef|\bskrev|\bnapisał(?:\(a\)|a)?|\bkirjoitti|yazdı|написал(?:\(а\)|а)?|пише|写道|のメール|寫道|작성)(?:[^:：\n]{0,80})?\s?[:：]\s{0,20}$/i;
 const opener = /^\s*[>*\s]{0,6}(?:on|am|le|el|il|em|op|den|dnia|w dniu|ma|во?|\d{1,4}[./年-])/i;
 
+/** A date and an address right before a colon: how some languages write it without a verb. */
+const dateAndAddress = /\d{4}.{0,60}<[^<>@\s]{1,64}@[^<>\s]{1,255}>\s?[:：]\s{0,20}$/;
+
 /** True for "On Tue, Nov 17, 2026 at 4:52 PM R. Vance <r@x.example> wrote:" and its like. */
 export function isWroteLine(line: string): boolean {
-  if (line.length > 400 || !wrote.test(line)) return false;
+  if (line.length > 400 || /^\s*</.test(line)) return false;
+  if (!wrote.test(line)) return dateAndAddress.test(line);
   return opener.test(line) ? /[\d@]/.test(line) : /<[^<>@\s]+@[^<>\s]+>/.test(line);
 }
 

@@ -42,7 +42,9 @@ export function parseMailDate(text: string): number | undefined {
   }
   const year = /\b(\d{4})\b/.exec(text);
   if (year === null) return undefined;
-  const word = (text.match(/[^\s\d.,:;<>()]{3,12}/g) ?? []).map(monthOf).find((month) => month !== undefined);
+  // The last name of a month before the year: "mar. 17 nov. 2026" is a Tuesday, and a name may follow the date.
+  const months = (part: string) => (part.match(/[^\s\d.,:;<>()]{3,12}/g) ?? []).map(monthOf).filter((month) => month !== undefined);
+  const word = months(text.slice(0, year.index)).pop() ?? months(text.slice(year.index))[0];
   const day = /(?:^|[^\d:])(\d{1,2})(?!\d|:)/.exec(text.replace(year[0], ' '));
   return word === undefined || day === null ? undefined : build(Number(year[1]), word, Number(day[1]), text);
 }

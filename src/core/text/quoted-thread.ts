@@ -6,10 +6,25 @@ import { parseMailDate } from './mail-date';
 
 const unquote = (line: string): string => line.replace(/^(?:\s{0,3}>){1,20}\s?/, '');
 
+/** The entries of a header value. A comma parts two of them only where an address stands before it: "Lind, Karen <k@a>" is one. */
+function entriesOf(value: string): readonly string[] {
+  return value.split(';').reduce<readonly string[]>((entries, part) => {
+    let open = '';
+    const found: string[] = [];
+    part.split(',').forEach((piece) => {
+      open = open === '' ? piece : `${open},${piece}`;
+      if (piece.indexOf('@') === -1) return;
+      found.push(open);
+      open = '';
+    });
+    return entries.concat(found, open);
+  }, []);
+}
+
 /** Recipients of one header value: `Name <a@b>; c@d [mailto:c@d]`. */
 export function parseRecipientList(value: string): readonly Recipient[] {
   const found: Recipient[] = [];
-  value.split(/[;]|,(?=[^<>]{0,200}(?:<|@))/).forEach((piece) => {
+  entriesOf(value).forEach((piece) => {
     const match = /([^\s<>[\]():;,"']{1,64}@[^\s<>[\]():;,"']{1,255})/.exec(piece);
     const name = piece.replace(/<[^<>]{0,320}>|\[[^[\]]{0,330}\]|\(mailto:[^()]{0,320}\)/g, '').replace(/["']/g, '').trim();
     if (match !== null) found.push(name === '' || name === match[1] ? { address: match[1] ?? '' } : { address: match[1] ?? '', name });
@@ -68,7 +83,7 @@ function readWroteLine(line: string): Building {
   const before = address === null ? plain : plain.slice(0, address.index);
   const name = /(?:,|\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\([^)]{0,12}\))?,?|uhr|schrieb|h)\s{1,20}([^,\d<>:]{2,80}?)\s{0,2}[<:(]?$/i.exec(before.trim());
   const from = address !== null ? { address: address[1] ?? '', name: name?.[1]?.trim() } : name?.[1] !== undefined ? { address: '', name: name[1].trim() } : undefined;
-  return { from, to: [], cc: [], sentAt: parseMailDate(before), lines: [] };
+  return { from, to: [], cc: [], sentAt: parseMailDate(before) ?? parseMailDate(address === null ? plain : plain.slice(address.index + address[0].length)), lines: [] };
 }
 
 /** The mails of a quoted stretch, in the order in which they stand (newest first). Lines are unquoted. */
