@@ -5,6 +5,8 @@ import type { EngagementVerdict } from './bypass/judge-bypasses';
 import { findReached } from './bypass/reached';
 import { matchRecipients } from './bypass/recipients';
 import type { MatchedRecipient } from './bypass/recipients';
+import { settleFindings, settlePrompt } from './check-settings';
+import type { CheckSettings } from './check-settings';
 import type { Draft } from './draft';
 import { detectFindings } from './language/detect-findings';
 import type { DetectedFinding, LanguageResult, LanguageScope } from './language/scope';
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly now?: number;
   /** The rep's address, where the draft has none or another. */
   readonly from?: string;
+  /** What the company has settled. */
+  readonly settings?: CheckSettings;
 }
 
 /** A report of a draft that could not be judged, and why. */
@@ -55,9 +59,14 @@ function whatCounts(findings: readonly DetectedFinding[], verdicts: readonly Eng
   return verdicts.some(({ bypasses }) => bypasses.length > 0) ? findings : findings.filter(({ certainty, category }) => certainty === 'plain' && category !== 'bypass-admission' && category !== 'private-disclosure');
 }
 
-function worded(finding: DetectedFinding, words: Words): Finding {
+function worded(finding: DetectedFinding, words: Words, { phrases = [] }: CheckSettings): Finding {
   const who = whoIsHit(finding, words);
-  return { ...finding, message: words(`finding.${finding.category}.message`, { who }), suggestion: words(`finding.${finding.category}.suggestion`, { who }) };
+  const own = phrases.filter(({ id }) => id === finding.ruleId)[0];
+  return {
+    ...finding,
+    message: own?.message ?? words(`finding.${finding.category}.message`, { who }),
+    suggestion: own?.suggestion ?? words(`finding.${finding.category}.suggestion`, { who }),
+  };
 }
 
 /** A tender's own address needs no row in the chart. */
@@ -71,7 +80,8 @@ function isSoleChannel(verdicts: readonly EngagementVerdict[], address: string):
  * recipients. Pure; the same input gives the same report everywhere.
  */
 export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions): Report {
-  const { words } = options;
+  const { words, settings = {} } = options;
+  if (settings.enabled === false) return notChecked(words('reason.switched-off'));
   const now = options.now ?? draft.date;
   const sender = normaliseAddress(options.from ?? draft.from?.address ?? '');
 
@@ -80,8 +90,10 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
   if (audience.isUnreadable) return { ...notChecked(words('reason.no-address')), notChecked: audience.notChecked };
 
   const mail = readMailText(draft.body, draft.bodyType);
-  const language = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, now));
-  const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now });
+  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, now));
+  const language = detected === noWords ? noWords : { ...detected, findings: settleFindings(detected.findings, { subject: draft.subject, body: mail.authored }, settings) };
+  const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now })
+    .filter(({ engagement }) => (settings.quietAccounts ?? []).indexOf(engagement.accountId) === -1);
   const findings = whatCounts(language.findings, verdicts);
 
   const unknown = audience.unknown.filter((address) => !isSoleChannel(verdicts, address));
@@ -90,14 +102,14 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
   const severity = severityOf(facts);
   return {
     severity,
-    promptAtSend: promptsAtSend(severity, facts),
+    promptAtSend: settlePrompt(severity, promptsAtSend(severity, facts), settings),
     checked: true,
     ...(language.wordsRead ? {} : { wordsRead: false, language: language.language }),
     accounts: audience.accounts.map((account) => account.id),
     engagements: verdicts.map((verdict) => verdict.engagement.id),
     bypasses: verdicts.reduce<Report['bypasses']>((all, verdict) => all.concat(verdict.bypasses), []),
     allowed: verdicts.reduce<Report['allowed']>((all, verdict) => all.concat(verdict.allowed), []),
-    findings: findings.map((finding) => worded(finding, words)),
+    findings: findings.map((finding) => worded(finding, words, settings)),
     unknownRecipients: unknown,
     notChecked: audience.notChecked,
     advice: advise(facts, severity, words),

@@ -28,3 +28,6 @@ export * from './published/layout';
 export { base64url, sha256, utf8 } from './published/sha256';
 export { splitSentences } from './text/sentences';
 export type { Sentence } from './text/sentences';
+export type { CheckSettings, OwnPhrase } from './check-settings';
+export { findPhrase } from './language/own-phrases';
+export { categories } from './report';

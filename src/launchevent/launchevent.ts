@@ -6,6 +6,8 @@ import { noteQuestion, readMemory } from '../outlook/quiet-store';
 import { readDraft } from '../outlook/read-draft';
 import { smartAlertOptions } from '../outlook/smart-alert';
 import type { ComposeItem } from '../outlook/support';
+import { readPolicy } from '../policy/read-policy';
+import type { Policy } from '../policy/policy';
 import { loudness } from '../quiet';
 import type { Loudness } from '../quiet';
 import { englishReportWords as words } from '../words/english';
@@ -17,11 +19,14 @@ interface Judged {
   readonly loudness: Loudness;
 }
 
-async function judge(item: ComposeItem, draft: Draft, chart: OrgChart): Promise<Judged> {
+async function judge(item: ComposeItem, draft: Draft, chart: OrgChart, { settings }: Policy): Promise<Judged> {
   const now = Date.now();
-  const report = checkDraft(draft, chart, { words, now });
+  const report = checkDraft(draft, chart, { words, now, settings });
   return { report, loudness: loudness(report, await readMemory(item), now) };
 }
+
+/** Switched off by the company, or speaking in the pane alone. */
+const isSilent = ({ auditOnly, settings }: Policy): boolean => auditOnly || settings.enabled === false;
 
 /** A draft was opened, or its recipients or sender changed: warn early, and leave what Send will need with the draft. */
 async function lookAhead(item: ComposeItem): Promise<void> {
@@ -30,7 +35,9 @@ async function lookAhead(item: ComposeItem): Promise<void> {
   const found = await fetchOrgChart(draft);
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   await keepSlice(item, draft, found.file, found.policy);
-  const judged = await judge(item, draft, found.chart);
+  const policy = readPolicy(found.policy);
+  if (isSilent(policy)) return clearNotice(item);
+  const judged = await judge(item, draft, found.chart, policy);
   return showReport(item, judged.report, judged.loudness, words);
 }
 
@@ -44,7 +51,9 @@ async function checkAtSend(item: ComposeItem, decide: Decide): Promise<void> {
   }
   const found = await readOrgChartFor(item, draft);
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
-  const { report, loudness: loud } = await judge(item, draft, found.chart);
+  const policy = readPolicy(found.policy);
+  if (isSilent(policy)) return undefined;
+  const { report, loudness: loud } = await judge(item, draft, found.chart, policy);
   if (!report.checked) return showNotChecked(item, report.reason ?? '', words);
   if (loud !== 'send') return undefined;
   decide(smartAlertOptions(report, words, draft.kind ?? 'message'));

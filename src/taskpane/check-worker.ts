@@ -14,10 +14,10 @@ async function answer(request: CheckRequest): Promise<CheckReply> {
   if (request.forgetChart) checker.forgetChart();
   const result = await checker.check(request.draft, request.language, request.now);
   if (!result.ok) return { id, kind: 'not-checked', reason: result.reason };
-  const { report, authored, quoted, writtenIn, chartNotice, chart } = result.checked;
+  const { report, authored, quoted, writtenIn, chartNotice, policy, chart } = result.checked;
   const isNew = chart !== sent;
   sent = chart;
-  return { id, kind: 'checked', checked: { report, authored, quoted, writtenIn, chartNotice }, chart: isNew ? chart : undefined };
+  return { id, kind: 'checked', checked: { report, authored, quoted, writtenIn, chartNotice, policy }, chart: isNew ? chart : undefined };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {

@@ -1,5 +1,6 @@
 import { checkDraft, parseOrgChart, readMailText } from '../core';
 import type { Draft, OrgChart, QuotedMail, Report, Words } from '../core';
+import { readPolicy } from '../policy/read-policy';
 import type { Language } from '../words/languages';
 
 /** Why a draft was not checked; each has words of its own. */
@@ -18,6 +19,8 @@ export interface Checked {
   /** ISO 639-1 code of the language the rep writes in, where it can be told. */
   readonly writtenIn?: string;
   readonly chartNotice?: ChartNotice;
+  /** The company's policy as it came with the chart. */
+  readonly policy?: unknown;
 }
 
 /** The last good org chart is in use: the newest was refused as not genuine, or it could not be reached. */
@@ -25,7 +28,7 @@ export type ChartNotice = 'refused' | 'kept';
 
 export type CheckResult = { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly reason: NotCheckedReason };
 
-export type ChartResult = { readonly ok: true; readonly chart: OrgChart; readonly notice?: ChartNotice } | { readonly ok: false; readonly reason: NotCheckedReason };
+export type ChartResult = { readonly ok: true; readonly chart: OrgChart; readonly policy?: unknown; readonly notice?: ChartNotice } | { readonly ok: false; readonly reason: NotCheckedReason };
 
 /** Checks drafts, off the pane's own thread where there is one to spare. */
 export interface Checker {
@@ -64,11 +67,11 @@ export function createChecker({ readChart, reportWords }: CheckerInput): Checker
     const found: ChartResult = local === undefined ? await readChart(draft, fresh) : { ok: true, chart: local };
     fresh = false;
     if (!found.ok) return found;
-    const { chart, notice } = found;
-    const report = checkDraft(draft, chart, { words: await reportWords(language), now });
+    const { chart, policy, notice } = found;
+    const report = checkDraft(draft, chart, { words: await reportWords(language), now, settings: readPolicy(policy).settings });
     const mail = readMailText(draft.body, draft.bodyType);
     const quoted = mail.quoted.map(({ from, to, cc, sentAt, subject }) => ({ from, to, cc, sentAt, subject }));
-    return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language, chartNotice: notice } };
+    return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language, chartNotice: notice, policy } };
   };
   return {
     check: (draft, language, now) => run(draft, language, now).catch((): CheckResult => ({ ok: false, reason: 'fault' })),

@@ -7,12 +7,14 @@ import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speak
 import { countDraft, readCounts, readSettings, saveSettings } from '../outlook/rep-memory';
 import { currentItem } from '../outlook/support';
 import type { ComposeItem } from '../outlook/support';
+import { readPolicy } from '../policy/read-policy';
 import { isQuieted, isRemembered } from '../quiet';
 import { languages } from '../words/languages';
 import { paneWords } from '../words/pane-words';
 import { App } from './App';
+import type { Checker } from './checker';
 import { createLocalChart } from './local-chart';
-import type { PaneServices, QuietPort } from './pane-services';
+import type { PanePolicy, PaneServices, QuietPort } from './pane-services';
 import { createWorkerChecker } from './worker-checker';
 
 async function withItem<T>(work: (item: ComposeItem) => Promise<T>): Promise<T | undefined> {
@@ -36,10 +38,24 @@ const quiet: QuietPort = {
   },
 };
 
+function panePolicy(value: unknown): PanePolicy {
+  const { settings, playbook, correctionsTo } = readPolicy(value);
+  return { enabled: settings.enabled !== false, playbook, correctionsTo };
+}
+
 void Office.onReady().then(() => {
   const root = document.getElementById('root');
   if (root === null) return;
-  const checker = createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url)));
+  let policy: PanePolicy = { enabled: true };
+  const worker = createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url)));
+  const checker: Checker = {
+    ...worker,
+    check: async (draft, language, now) => {
+      const result = await worker.check(draft, language, now);
+      if (result.ok) policy = panePolicy(result.checked.policy);
+      return result;
+    },
+  };
   const services: PaneServices = {
     draft: createDraftPort(),
     checker,
@@ -52,7 +68,8 @@ void Office.onReady().then(() => {
     },
     quiet,
     localChart: createLocalChart(checker, () => localStorage),
-    policy: { enabled: true },
+    // Comes with the chart; what is drawn after a check follows it.
+    get policy() { return policy; },
     host: readPaneHost(packageJson.version),
     loadWords: paneWords,
     now: Date.now,

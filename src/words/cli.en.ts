@@ -13,12 +13,13 @@ export const cliEnglish: Catalogue = {
 
   'check': 'says of drafts what the add-in would say',
   'check.help': [
-    'endrun check --chart FILE [--from ADDRESS] [--now TIME] [--json] DRAFT...',
+    'endrun check --chart FILE [--policy FILE] [--from ADDRESS] [--now TIME] [--json] DRAFT...',
     '',
     'Says of each draft what the add-in would say before it is sent.',
     '',
     'DRAFT          .eml, .json or .mbox files, folders of them, or - for one mail on standard input',
-    '--chart FILE   the org chart',
+    '--chart FILE   the org chart: a file, or a folder that endrun publish wrote',
+    '--policy FILE  the company\'s policy.json, to see what it would do',
     '--from ADDRESS the rep who writes, where a draft does not say',
     '--now TIME     judge as of this day or time, such as 2026-03-31; else of each draft\'s own date, else now',
     '--json         one JSON object a line, one line a draft',

@@ -1,5 +1,6 @@
 import { checkDraft, normaliseAddress, notChecked, parseMoment } from '../../core';
-import type { OrgChart, Report } from '../../core';
+import type { CheckSettings, OrgChart, Report } from '../../core';
+import { readPolicy } from '../../policy/read-policy';
 import { defineCommand } from '../command';
 import type { ExitCode } from '../command';
 import { formatReport } from '../format-report';
@@ -8,6 +9,7 @@ import type { CliHost } from '../host';
 import { readDrafts } from '../read-drafts';
 import type { FoundDraft } from '../read-drafts';
 import { readOrgChart } from '../read-org-chart';
+import { readPolicyFile } from '../read-policy-file';
 import { styleFor } from '../style';
 
 interface Asked {
@@ -15,14 +17,15 @@ interface Asked {
   readonly from: string | undefined;
   readonly now: number | undefined;
   readonly json: boolean;
+  readonly settings: CheckSettings;
 }
 
 const statusOf = ({ severity }: Report): ExitCode => (severity === 'caution' || severity === 'stop' ? 1 : 0);
 
-function reportOf(found: FoundDraft, { chart, from, now }: Asked, host: CliHost): Report {
+function reportOf(found: FoundDraft, { chart, from, now, settings }: Asked, host: CliHost): Report {
   if ('problem' in found) return notChecked(found.problem);
   if (chart === undefined) return notChecked(host.words('check.no-chart'));
-  return checkDraft(found.draft, chart, { words: host.words, from, now: now ?? found.draft.date ?? host.now() });
+  return checkDraft(found.draft, chart, { words: host.words, from, now: now ?? found.draft.date ?? host.now(), settings });
 }
 
 /** Shows one draft and gives its exit status. */
@@ -40,7 +43,7 @@ async function show(found: FoundDraft, asked: Asked, host: CliHost): Promise<Exi
 export const check = defineCommand({
   name: 'check',
   words: 'check',
-  options: { chart: { type: 'string' }, from: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' } },
+  options: { chart: { type: 'string' }, policy: { type: 'string' }, from: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, paths, host) {
     const now = values.now === undefined ? undefined : parseMoment(values.now);
     const usage =
@@ -55,7 +58,9 @@ export const check = defineCommand({
     }
     const read = await readOrgChart(host, values.chart);
     for (const problem of read.problems) await host.messages.write(`${problem}\n`);
-    const asked: Asked = { chart: read.ok ? read.chart : undefined, from: values.from, now, json: values.json ?? false };
+    const policy = values.policy === undefined ? undefined : await readPolicyFile(host, values.policy);
+    if (typeof policy === 'number') return 2;
+    const asked: Asked = { chart: read.ok ? read.chart : undefined, from: values.from, now, json: values.json ?? false, settings: readPolicy(policy?.file).settings };
     let status: ExitCode = read.ok ? 0 : 2;
     for await (const found of readDrafts(host, paths)) status = Math.max(status, await show(found, asked, host)) as ExitCode;
     return status;

@@ -6,7 +6,8 @@ import { chartImport } from './chart-import';
 import { chartTemplate } from './chart-template';
 import { check } from './check';
 import { keysNew } from './keys-new';
+import { policyCheck } from './policy-check';
 import { publish } from './publish';
 
 /** Every command, in the order in which `endrun --help` lists them. */
-export const commands: readonly Command[] = [check, chartCheck, chartExplain, chartTemplate, chartImport, chartDiff, publish, keysNew];
+export const commands: readonly Command[] = [check, chartCheck, chartExplain, chartTemplate, chartImport, chartDiff, policyCheck, publish, keysNew];

@@ -11,6 +11,7 @@ import { openReleaseFolder } from '../node-release-store';
 import { createProgress } from '../progress';
 import { readBytes } from '../read-file';
 import { readOrgChart } from '../read-org-chart';
+import { readPolicyFile } from '../read-policy-file';
 
 type Sign = (text: string) => Promise<string>;
 
@@ -72,8 +73,14 @@ export const publish = defineCommand({
     else {
       const file = await readChecked(host, values.chart);
       if (typeof file === 'number') return file;
+      const policy = values.policy === undefined ? undefined : await readPolicyFile(host, values.policy);
+      if (typeof policy === 'number') return policy;
+      if (policy !== undefined && policy.errors > 0) {
+        await say(host, 'publish.policy-faults', { count: policy.errors });
+        return 1;
+      }
       const progress = createProgress(host, host.words('publish.writing'));
-      result = await publishChart(store, file, { now: host.now(), acceptShrink: values['accept-shrink'] ?? false, sign, onProgress: progress.step });
+      result = await publishChart(store, file, { now: host.now(), policy: policy?.file, acceptShrink: values['accept-shrink'] ?? false, sign, onProgress: progress.step });
       await progress.end();
     }
     if (values.json === true) await host.results.write(`${JSON.stringify(result)}\n`);
