@@ -12,10 +12,10 @@ import { Notices, noticesOf } from './Notices';
 import { usePane } from './pane-context';
 import { Quieted } from './Quieted';
 import { Repair, repairAttribute } from './Repair';
+import { Spoken } from './Spoken';
 import { useQuiet } from './use-quiet';
 
 const useStyles = makeStyles({
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   page: { display: 'flex', flexDirection: 'column', flex: '1 0 auto' },
 });
 
@@ -43,7 +43,7 @@ export function ReportPage({ checked }: { readonly checked: Checked }) {
     run(() => host.copy(text), 'quiet.tell.copied', 'failed.copy');
   };
 
-  const announcement = <div className={styles.unseen} role="status">{`${reason === undefined ? view.tag : words('tag.quiet')}. ${reason === undefined ? view.headline : ''}`}</div>;
+  const announcement = <Spoken as="status">{reason === undefined ? `${view.tag}. ${view.headline}` : words('tag.quiet')}</Spoken>;
   if (!known) return null;
   if (reason !== undefined) return <div className={styles.page}>{announcement}<Quieted checked={checked} reason={reason} onTell={() => tell(reason)} onSpeakAgain={() => run(speakAgain)} /></div>;
   const speaks = view.severity !== 'none';

@@ -6,6 +6,7 @@ import { NotChecked } from './NotChecked';
 import { usePane } from './pane-context';
 import type { PaneState } from './pane-state';
 import { ReportPage } from './ReportPage';
+import { Spoken } from './Spoken';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flex: '1 0 auto' },
@@ -38,7 +39,7 @@ function Body({ state, onRetry }: Pick<VerdictProps, 'state' | 'onRetry'>): Reac
   const { services, words } = usePane();
   if (!services.policy.enabled) return <Message title={words('state.off.title')} texts={[words('state.off')]} />;
   switch (state.kind) {
-    case 'loading': return <div className={styles.loading} role="status"><Spinner size="tiny" label={words('state.loading')} /></div>;
+    case 'loading': return <div className={styles.loading} role="status"><Spoken as="heading">{words('state.name')}</Spoken><Spinner size="tiny" label={words('state.loading')} /></div>;
     case 'no-draft': return <Message title={words('state.no-draft.title')} texts={[words('state.no-draft')]} />;
     case 'not-checked': return <NotChecked reason={state.reason} onRetry={onRetry} />;
     case 'checked': {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { flex: '1 1 auto', minWidth: 0, paddingInlineEnd: '26px', overflowWrap: 'anywhere' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   role: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  out: { color: tokens.colorStatusDangerForeground1 },
+  out: { color: tokens.colorStatusDangerForeground3 },
   manages: { position: 'absolute', insetInlineStart: 0, top: 0, width: '28px', height: '100%', color: tokens.colorNeutralStroke1 },
   past: { position: 'absolute', insetInlineEnd: 0, top: 0, width: '20px', height: '100%', color: tokens.colorStatusDangerBorder2 },
   mirrored: { ':dir(rtl)': { transform: 'scaleX(-1)' } },

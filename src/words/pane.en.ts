@@ -136,6 +136,7 @@ export const paneEnglish: Catalogue = {
   'footer.chart-today': 'chart from today',
   'footer.private': 'Only you see this. Nobody is told.',
 
+  'state.name': 'Endrun',
   'state.loading': 'Reading the draft …',
   'state.no-draft.title': 'No draft open',
   'state.no-draft': 'Open a draft, and Endrun has a look at it.',
