@@ -28,7 +28,6 @@ export const paneEnglish: Catalogue = {
   'headline.none': 'Nobody you work with is left out.',
   'headline.none.no-customer': 'No customer on this mail.',
   'headline.none.allowed': '{who} may be written to about {engagement}.',
-  'list.more': '{count} more',
 
   'people.title': 'Who gets this mail',
   'people.at': 'At {account}',
@@ -173,7 +172,6 @@ export const paneEnglish: Catalogue = {
   'language.ja': 'Japanese',
   'language.other': 'this language',
 
-  'first.title': 'Welcome to Endrun',
   'first.step': '{step} of {count}',
   'first.1.title': 'A second look before you send',
   'first.1': 'Endrun speaks up when a mail goes over or around the person you work with, or when its words will hurt. It offers a better way. You always have the last word.',

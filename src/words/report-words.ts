@@ -1,9 +1,18 @@
 import type { Words } from '../core';
-import type { Language } from './languages';
+import { createWords } from './create-words';
+import type { Catalogue } from './create-words';
 import { englishReportWords } from './english';
+import { languageOptions } from './language-options';
+import type { Language } from './languages';
+
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  de: async () => (await import('./report.de')).reportGerman,
+  fr: async () => (await import('./report.fr')).reportFrench,
+  es: async () => (await import('./report.es')).reportSpanish,
+  ja: async () => (await import('./report.ja')).reportJapanese,
+};
 
 /** The words of reports in a language; those beside English are loaded when they are needed. */
-export function reportWords(language: Language): Promise<Words> {
-  void language;
-  return Promise.resolve(englishReportWords);
+export async function reportWords(language: Language): Promise<Words> {
+  return language === 'en' ? englishReportWords : createWords(await others[language](), languageOptions[language]);
 }

@@ -25,6 +25,7 @@ export const reportEnglish: Catalogue = {
   'summary.note.out-of-date': 'The org chart is past its date.',
   'summary.note.words': 'This speaks badly of somebody who may hear of it: “{text}”.',
   'reason.switched-off': 'Your company has switched Endrun off.',
+  'list.more': '{count} more',
   'reason.no-address': 'None of the recipients has an address that can be looked up.',
 
   'who.it': 'the IT team', 'who.finance': 'the finance team', 'who.security': 'the security team', 'who.procurement': 'the purchasing team', 'who.legal': 'the legal team', 'who.operations': 'the operations team',

@@ -24,8 +24,8 @@ const shorten = (text: string, limit: number): string => {
   return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/ [^ ]{0,80}$/, '')}…`;
 };
 
-function few(names: readonly string[]): readonly string[] {
-  return names.length <= maxNames ? names : names.slice(0, maxNames - 1).concat(`${names.length - maxNames + 1} more`);
+function few(names: readonly string[], words: Words): readonly string[] {
+  return names.length <= maxNames ? names : names.slice(0, maxNames - 1).concat(words('list.more', { count: names.length - maxNames + 1 }));
 }
 
 function unique(lists: readonly (readonly string[])[]): readonly string[] {
@@ -40,11 +40,11 @@ function bypassSentences({ chart }: Facts, verdict: EngagementVerdict, words: Wo
   const contacts = unique(told.map((bypass) => bypass.contacts));
   const skipped = unique(told.map((bypass) => bypass.skipped)).filter((address) => contacts.indexOf(address) === -1);
   if (verdict.breach) {
-    return [words('summary.breach', { engagement: engagement.name, channel: engagement.soleChannel?.addresses ?? [], recipients: few(recipients.map((address) => withTitle(chart, address))) })];
+    return [words('summary.breach', { engagement: engagement.name, channel: engagement.soleChannel?.addresses ?? [], recipients: few(recipients.map((address) => withTitle(chart, address)), words) })];
   }
   return [
-    words(`summary.${kind}`, { recipients: few(recipients.map((address) => withTitle(chart, address))), contacts: few(contacts.map((address) => withTitle(chart, address))), count: contacts.length, engagement: engagement.name }),
-    ...(skipped.length > 0 ? [words('summary.skipped', { people: few(skipped.map((address) => nameOf(chart, address))), count: skipped.length })] : []),
+    words(`summary.${kind}`, { recipients: few(recipients.map((address) => withTitle(chart, address)), words), contacts: few(contacts.map((address) => withTitle(chart, address)), words), count: contacts.length, engagement: engagement.name }),
+    ...(skipped.length > 0 ? [words('summary.skipped', { people: few(skipped.map((address) => nameOf(chart, address)), words), count: skipped.length })] : []),
     ...(told.some((bypass) => bypass.reachesBoard) ? [words('summary.board')] : []),
   ];
 }
@@ -52,11 +52,11 @@ function bypassSentences({ chart }: Facts, verdict: EngagementVerdict, words: Wo
 function noteSentences({ chart, audience, verdicts, outOfDate }: Facts, words: Words): readonly string[] {
   const { left, unknown, unknownGroups, lookAlikes } = audience;
   const gone = verdicts.filter((verdict) => verdict.contactsGone);
-  const named = (addresses: readonly string[]) => few(addresses.map((address) => nameOf(chart, address)));
+  const named = (addresses: readonly string[]) => few(addresses.map((address) => nameOf(chart, address)), words);
   return [
     ...gone.slice(0, 1).map(({ engagement }) => words('summary.note.contacts-gone', { engagement: engagement.name })),
     ...(left.length > 0 ? [words('summary.note.left', { people: named(left), count: left.length })] : []),
-    ...(unknown.length > 0 ? [words('summary.note.unknown', { people: few(unknown), count: unknown.length })] : []),
+    ...(unknown.length > 0 ? [words('summary.note.unknown', { people: few(unknown, words), count: unknown.length })] : []),
     ...(unknownGroups.length > 0 ? [words('summary.note.unknown-group', { people: named(unknownGroups) })] : []),
     ...lookAlikes.slice(0, 1).map(({ address, lookAlikeOf }) => words('summary.note.look-alike', { address, account: lookAlikeOf })),
     ...(outOfDate ? [words('summary.note.out-of-date')] : []),

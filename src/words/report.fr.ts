@@ -1,0 +1,36 @@
+import { alertFrench } from './alert.fr';
+import type { Catalogue } from './create-words';
+
+/** What a report says, in French. */
+export const reportFrench: Catalogue = {
+  ...alertFrench,
+  'finding.blame.message': 'Accuse {who}. De tels mots sont transférés.',
+  'finding.blame.suggestion': 'Dites ce qui s’est passé et ce dont vous avez besoin, sans dire à qui la faute.',
+  'finding.disparagement.message': 'Rabaisse {who}.',
+  'finding.disparagement.suggestion': 'Laissez le jugement de côté. Dites ce que vous proposez.',
+  'finding.unfair-process.message': 'Dit que la sélection est injuste et vise {who}.',
+  'finding.unfair-process.suggestion': 'Demandez un retour : qu’aurions-nous dû montrer ?',
+  'finding.waste.message': 'Parle d’argent gaspillé et vise {who}.',
+  'finding.waste.suggestion': 'Donnez vos chiffres et laissez conclure la personne qui lit.',
+  'finding.contest.message': 'Demande de revenir sur une décision, par-dessus {who}.',
+  'finding.contest.suggestion': 'Voyez avec {who} ce qu’il faudrait pour un nouvel examen, ou ce qui serait mieux la prochaine fois.',
+  'finding.threat.message': 'Se lit comme une menace contre {who}.',
+  'finding.threat.suggestion': 'Dites ce que vous souhaitez, et pour quand ce serait utile.',
+  'finding.private-disclosure.message': 'Répète ce que {who} avait dit en confidence.',
+  'finding.private-disclosure.suggestion': 'Laissez de côté ce qu’on vous a dit. Dites ce que vous proposez.',
+  'finding.bypass-admission.message': 'Dit ouvertement que le message contourne {who}.',
+  'finding.bypass-admission.suggestion': 'Écrivez à {who}, ou mettez tout le monde en copie en disant pourquoi.',
+  'finding.pressure.message': 'Met la pression sur le prix ou le temps.',
+  'finding.pressure.suggestion': 'Donnez la date simplement et proposez d’en parler.',
+
+  'advice.add-to-cc': 'Mettre {people} en Cc',
+  'advice.add-to-cc.claimed': 'Mettre {people} en Cc : il devient alors vrai qu’on vous envoie',
+  'advice.write-to-contact': 'Écrire plutôt à {people}',
+  'advice.ask-for-debrief': 'Demander un retour à {people} : pourquoi nous avons perdu, et comment mieux faire. Neuf sur dix acceptent.',
+  'advice.rephrase': 'Reformuler autour de la valeur : des chiffres et une offre, aucun jugement sur les personnes',
+  'advice.ask-for-the-no': 'Demander à {people} un non clair : un « dois-je clore le sujet ? » bref et poli',
+  'advice.use-invitation': 'Utiliser l’invitation ouvertement : la mentionner et mettre {people} en copie',
+  'advice.send-later': 'Envoyer demain à 8 h, et relire avant',
+  'advice.talk-to-manager': 'En parler d’abord à votre responsable',
+  'advice.update-chart': 'Signaler aux Sales Ops que l’organigramme est à revoir',
+};
