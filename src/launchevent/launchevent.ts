@@ -10,7 +10,7 @@ import { readPolicy } from '../policy/read-policy';
 import type { Policy } from '../policy/policy';
 import { loudness } from '../quiet';
 import type { Loudness } from '../quiet';
-import { englishReportWords as words } from '../words/english';
+import { words } from './words-at-send';
 import { handle } from './handle';
 import type { Decide } from './handle';
 
@@ -22,7 +22,10 @@ interface Judged {
 async function judge(item: ComposeItem, draft: Draft, chart: OrgChart, { settings }: Policy): Promise<Judged> {
   const now = Date.now();
   const report = checkDraft(draft, chart, { words, now, settings });
-  return { report, loudness: loudness(report, await readMemory(item), now) };
+  const memory = await readMemory(item);
+  // A company that wants every caution asked leaves the rep no choice in it.
+  const speakUp = settings.askAtSend === 'caution' ? 'caution' : memory.speakUp;
+  return { report, loudness: loudness(report, { ...memory, speakUp }, now) };
 }
 
 /** Switched off by the company, or speaking in the pane alone. */

@@ -40,7 +40,8 @@ const quiet: QuietPort = {
 
 function panePolicy(value: unknown): PanePolicy {
   const { settings, playbook, correctionsTo } = readPolicy(value);
-  return { enabled: settings.enabled !== false, playbook, correctionsTo };
+  const { askAtSend } = settings;
+  return { enabled: settings.enabled !== false, speakUpFixed: askAtSend === 'usual' ? undefined : askAtSend, playbook, correctionsTo };
 }
 
 void Office.onReady().then(() => {

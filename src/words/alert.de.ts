@@ -24,6 +24,7 @@ export const alertGerman: Catalogue = {
   'summary.note.contacts-gone': 'Alle, mit denen wir an {engagement} gearbeitet haben, sind laut Organigramm nicht mehr dort.',
   'summary.note.out-of-date': 'Das Organigramm ist abgelaufen.',
   'summary.note.words': 'Das spricht schlecht über jemanden, der davon erfahren kann: „{text}“.',
+  'reason.switched-off': 'Ihr Unternehmen hat Endrun ausgeschaltet.',
   'list.more': '{count} weitere',
   'reason.no-address': 'Kein Empfänger hat eine Adresse, die sich nachschlagen lässt.',
 

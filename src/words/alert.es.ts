@@ -24,6 +24,7 @@ export const alertSpanish: Catalogue = {
   'summary.note.contacts-gone': 'Según el organigrama, ya no queda nadie con quien trabajábamos en {engagement}.',
   'summary.note.out-of-date': 'El organigrama ha caducado.',
   'summary.note.words': 'Esto habla mal de alguien que puede enterarse: «{text}».',
+  'reason.switched-off': 'Su empresa ha desactivado Endrun.',
   'list.more': '{count} más',
   'reason.no-address': 'Ningún destinatario tiene una dirección que se pueda buscar.',
 

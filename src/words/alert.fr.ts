@@ -24,6 +24,7 @@ export const alertFrench: Catalogue = {
   'summary.note.contacts-gone': 'Selon l’organigramme, plus personne avec qui nous travaillions sur {engagement} n’est là.',
   'summary.note.out-of-date': 'L’organigramme est périmé.',
   'summary.note.words': 'Cela parle mal de quelqu’un qui peut l’apprendre : « {text} ».',
+  'reason.switched-off': 'votre entreprise a désactivé Endrun.',
   'list.more': '{count} autres',
   'reason.no-address': 'aucun destinataire n’a d’adresse que l’on puisse chercher.',
 

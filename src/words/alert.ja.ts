@@ -24,6 +24,7 @@ export const alertJapanese: Catalogue = {
   'summary.note.contacts-gone': '組織図によると、{engagement}の担当者は全員もう在籍していません。',
   'summary.note.out-of-date': '組織図の期限が切れています。',
   'summary.note.words': '本人の耳に入るかもしれない悪口があります。「{text}」',
+  'reason.switched-off': '会社がEndrunをオフにしています。',
   'list.more': '他{count}名',
   'reason.no-address': '照合できるアドレスを持つ宛先がありません。',
 
