@@ -9,6 +9,7 @@ import { settleFindings, settlePrompt } from './check-settings';
 import type { CheckSettings } from './check-settings';
 import type { Draft } from './draft';
 import { detectFindings } from './language/detect-findings';
+import { namedAccounts } from './language/named-accounts';
 import type { DetectedFinding, LanguageResult, LanguageScope } from './language/scope';
 import { normaliseAddress } from './org-chart/normalise-address';
 import type { OrgChart } from './org-chart/org-chart';
@@ -41,10 +42,11 @@ export function notChecked(reason: string): Report {
 const noWords: LanguageResult = { findings: [], wordsRead: true, refusalReported: false };
 
 /** What the language layer may know: the customers' people who read this, and our own, who are never a target. */
-function scopeOf(chart: OrgChart, draft: Draft, recipients: readonly MatchedRecipient[], audience: Audience, now: number | undefined): LanguageScope {
+function scopeOf(chart: OrgChart, draft: Draft, recipients: readonly MatchedRecipient[], audience: Audience, authored: string, now: number | undefined): LanguageScope {
   const own = new Set(recipients.map(({ match }) => (match.kind === 'own' ? match.address : undefined)));
   return {
-    accounts: audience.accounts,
+    // To outsiders one may speak of any customer; to a customer "you" and "your team" are theirs alone.
+    accounts: (audience.customers.length > 0 ? audience.accounts : namedAccounts(chart, `${draft.subject}\n${authored}`)).filter((account) => account.relation === 'customer'),
     readers: findReached(chart, recipients, now).map((reached) => reached.person),
     sender: draft.from,
     colleagues: draft.to.concat(draft.cc, draft.bcc)
@@ -90,7 +92,7 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
   if (audience.isUnreadable) return { ...notChecked(words('reason.no-address')), notChecked: audience.notChecked };
 
   const mail = readMailText(draft.body, draft.bodyType);
-  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, now));
+  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, mail.authored, now));
   const language = detected === noWords ? noWords : { ...detected, findings: settleFindings(detected.findings, { subject: draft.subject, body: mail.authored }, settings) };
   const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now })
     .filter(({ engagement }) => (settings.quietAccounts ?? []).indexOf(engagement.accountId) === -1);

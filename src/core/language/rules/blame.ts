@@ -34,7 +34,7 @@ export const blameRules: readonly Rule[] = [
   },
   {
     id: 'wasted-our-time', category: 'blame', certainty: 'plain',
-    patterns: ['cust> waste (us|my|our|<self>|everyone|everybody|a whole|#number|another|all|two|three|a day|a week|a month|people|<cust>)', 'cust> string (us|me|<self>) along', 'cust> (lead|led) (us|me|<self>) *1 (by the nose|up the garden|on a)', 'give *4 (runaround|run around)', '(different|conflicting|contradictory) *1 (story|excuse|answer) (by|from) <cust>', 'cust> hide (in|behind|from) ', 'cust> never learn', 'be be sit on', 'be sit on for', 'cust> (keep|kept) (us|me|<self>|our|everyone) *3 (wait|hang|dark|guess|dangle)'],
+    patterns: ['cust> waste (us|my|our|<self>|everyone|everybody|a whole|#number|another|all|two|three|a day|a week|a month|people|<cust>)', 'cust> string (us|me|<self>) along', 'cust> (lead|led) (us|me|<self>) *1 (by the nose|up the garden|on a)', 'give *4 (runaround|run around)', '(different|conflicting|contradictory) *1 (story|excuse|answer) (by|from) <cust>', 'cust> hide (in|behind|from) ', 'cust> never learn', 'cust> put *4 (bottom|end|back) of', 'be be sit on', 'be sit on for', 'cust> (keep|kept) (us|me|<self>|our|everyone) *3 (wait|hang|dark|guess|dangle)'],
     unless: ['not *2 waste', 'waste (my|our) own'],
     flags: ['You wasted a whole shutdown.', 'You have strung us along for long enough.', 'The sheet is not in progress. It is being sat on.', 'Your crew hid in the break room.'],
     passes: ['We wasted a whole day on the wrong form.', 'I do not want to waste your time.', 'The cable is hidden behind the panel.', 'Did we waste your morning?', 'The proposal is being set up.'],
@@ -47,6 +47,15 @@ export const blameRules: readonly Rule[] = [
     flags: ['Adding Priya, since my last three notes seem to have evaporated.', 'Is it really so hard to press "pay"?', 'My grandmother answers faster.', 'You would have had a date in August if Dana had given us one list.', 'Does anybody down there actually read what they ask for?'],
     passes: ['My note went out on Monday.', 'Does anybody have the badge list?', 'A pallet could do it.', 'Is it hard to read the label?', 'You would have had the date if our printer had worked.'],
     source: 'polite stabs that need no accusing verb',
+  },
+  {
+    id: 'not-saying-but', category: 'blame', certainty: 'plain',
+    patterns: ['self> not (say|suggest|claim|imply|call|blame|accuse) *2 <cust> *6 but *12 (nobody|never|lock|wait|not|no|lose|miss|stand|ignore|late|without|still|again)', '(far be it from me|not to point finger|no offense|no offence|with respect) *6 but <cust> *8 (not|never|no|fail|forget|lose|miss|ignore|late)'],
+    unless: ['but *4 (our|my) *2 (fault|mistake|error|side|update|own|change)', 'but <self> (be|have|do|go|come|fail|forget|lose|miss)', 'but (we|i) ', 'but it be (our|my|us|not)'],
+    alsoCounts: ['denied', 'with-modal'],
+    flags: ["I'm not saying IT is incompetent, but my technicians stood outside a locked room again.", 'I do not blame Raj, but nobody opened the door.'],
+    passes: ["I'm not saying IT dropped the ball.", "I'm not saying IT dropped the ball, but we lost a night.", "I'm not saying it was Raj, but the log is attached.", 'I do not blame Raj, but our driver was late.', 'I do not blame your team, but please send the log.'],
+    source: 'language page: a denial that goes on to accuse in the same breath',
   },
   {
     id: 'could-not-be-bothered', category: 'blame', certainty: 'plain',
