@@ -39,6 +39,9 @@ function normaliseLocal(given: string): string | undefined {
   return local === '' || /[\s@,;:<>()"\\\u0000-\u001f\u007f]/.test(local) ? undefined : local;
 }
 
+/** Normalised already, as nearly all addresses of a chart are. */
+const plainAddress = /^[a-z0-9][a-z0-9._-]{0,62}@[a-z0-9][a-z0-9-]{0,30}(?:\.[a-z0-9][a-z0-9-]{0,30}){1,5}$/;
+
 /**
  * An address in the one form in which addresses are compared: unwrapped from `Name <a@b>`, lower
  * case, an IDN host in ASCII, without the `+tag`. Undefined for whatever is no internet address:
@@ -46,6 +49,7 @@ function normaliseLocal(given: string): string | undefined {
  */
 export function normaliseAddress(given: string): string | undefined {
   if (given.length > maxGivenCharacters) return undefined;
+  if (plainAddress.test(given)) return given;
   const address = unwrap(given);
   if (legacyAddress.test(address)) return undefined;
   const at = address.lastIndexOf('@');

@@ -103,18 +103,32 @@ function readLevel(words: readonly string[], named: NamedFunction | undefined): 
   return { level, words: ownWords };
 }
 
-/**
- * Reads a title in English, German, French or Spanish. The department helps only with the function.
- * A title says nothing of a level: `unknown`; of a function: none.
- */
-export function readTitle(title: string | undefined, department?: string): TitleReading {
-  const words = titleWords(title ?? '');
+function readAnew(title: string, department: string | undefined): TitleReading {
+  const words = titleWords(title);
   const whole = readFunction(words);
   const own = readLevel(words, whole);
   const named = readFunction(own.words) ?? whole;
   if (named !== undefined && named.weight !== 'weakest') return { level: own.level, function: named.function };
   const fromDepartment = department === undefined ? undefined : readFunction(titleWords(department));
   return { level: own.level, function: (fromDepartment !== undefined && fromDepartment.weight !== 'weakest' ? fromDepartment : named ?? fromDepartment)?.function };
+}
+
+/** A chart repeats its titles thousands of times; each is read once. */
+const maxRemembered = 20000;
+const remembered = new Map<string, TitleReading>();
+
+/**
+ * Reads a title in English, German, French or Spanish. The department helps only with the function.
+ * A title says nothing of a level: `unknown`; of a function: none.
+ */
+export function readTitle(title: string | undefined, department?: string): TitleReading {
+  const key = `${title ?? ''}\n${department ?? ''}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const reading = readAnew(title ?? '', department);
+  if (remembered.size >= maxRemembered) remembered.clear();
+  remembered.set(key, reading);
+  return reading;
 }
 
 /** Level read from a title; `unknown` when it does not tell. */
