@@ -16,7 +16,9 @@ export function stem(word: string): string {
     .replace(/(?:sses)$/, 'ss')
     .replace(/([^s])s$/, '$1');
   if (base.length <= 4) return base;
-  const cut = base.replace(/(?:ations?|ings?|ements?|ment|ers?|ed|als?|es|e)$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
+  const spoken = base.replace(/^([a-z]{4,30})at(?:ions?|ing|e|ed|or)$/, '$1');
+  if (spoken !== base) return spoken;
+  const cut = base.replace(/(?:ations?|ings?|ements?|ment|ers?|ed|als?|es|e)$/, '').replace(/([bdfgklmnprt])\1$/, '$1').replace(/nc$/, 'ns');
   return cut.length >= 3 ? cut : base;
 }
 
