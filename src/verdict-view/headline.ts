@@ -5,6 +5,8 @@ import { engagementOf } from './relation';
 import type { RelationInput } from './relation';
 
 const maxNames = 3;
+/** Japanese sets no blank between sentences. */
+const blankAfterFullWidth = /(。) /g;
 
 /** Categories, most telling first: the one that the headline names. */
 const worstFirst: readonly Finding['category'][] = ['threat', 'blame', 'disparagement', 'unfair-process', 'waste', 'contest', 'private-disclosure', 'bypass-admission', 'pressure'];
@@ -36,7 +38,7 @@ function bypassHeadline(input: RelationInput): string | undefined {
     ? words('headline.bypass.board', { recipients })
     : words(`headline.bypass.${kind}`, { recipients, contacts: few(contacts.map(name), words), count: contacts.length, engagement: engagementOf(chart, bypass)?.name ?? bypass.engagement });
   const finding = worst(report.findings);
-  return [sentence, ...(same.some((each) => each.reachesBoard) ? [words('summary.board')] : []), ...(finding === undefined ? [] : [hurtSentence(finding, words)])].join(' ');
+  return [sentence, ...(same.some((each) => each.reachesBoard) ? [words('summary.board')] : []), ...(finding === undefined ? [] : [hurtSentence(finding, words)])].join(' ').replace(blankAfterFullWidth, '$1');
 }
 
 function quietHeadline({ report, chart, draft, words }: RelationInput): string {

@@ -1,5 +1,5 @@
-import { checkDraft, parseOrgChart, readMailText } from '../../core';
-import type { Draft, OrgChart, Report } from '../../core';
+import { checkDraft, parseOrgChart, readMailText, whoIsHit } from '../../core';
+import type { Draft, OrgChart, Report, Words } from '../../core';
 import sampleChart from '../../../assets/samples/org-chart.json';
 import type { DraftEdit, DraftPort, EditResult } from '../../taskpane/draft-port';
 import type { ChartNotice, CheckResult, Checker, NotCheckedReason } from '../../taskpane/checker';
@@ -98,6 +98,11 @@ export function fakeDraft(initial: Draft | null | undefined, editFails?: FakePan
   };
 }
 
+/** The findings of a made report, in the language of the gallery. */
+function worded(report: Report, words: Words): Report {
+  return { ...report, findings: report.findings.map((finding) => ({ ...finding, message: words(`finding.${finding.category}.message`, { who: whoIsHit(finding, words) }), suggestion: words(`finding.${finding.category}.suggestion`, { who: whoIsHit(finding, words) }) })) };
+}
+
 function fakeChecker({ draft: initial, report, chart = galleryChart, chartNotice, notChecked, neverReady }: FakePane): Checker {
   return {
     forgetChart: () => undefined,
@@ -106,7 +111,8 @@ function fakeChecker({ draft: initial, report, chart = galleryChart, chartNotice
       if (neverReady === true) return new Promise(() => undefined);
       if (notChecked !== undefined) return { ok: false, reason: notChecked };
       const mail = readMailText(draft.body, draft.bodyType);
-      const known = report !== undefined && draft === initial ? report : checkDraft(draft, chart, { words: await reportWords(language), now });
+      const words = await reportWords(language);
+      const known = report !== undefined && draft === initial ? worded(report, words) : checkDraft(draft, chart, { words, now });
       return { ok: true, checked: { draft, chart, report: known, authored: mail.authored, quoted: mail.quoted, writtenIn: mail.language, chartNotice } };
     },
   };

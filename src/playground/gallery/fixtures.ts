@@ -25,11 +25,10 @@ export function draft(partial: Partial<Draft> & { readonly body: string }): Draf
 export const personTarget = ({ address, name }: Recipient, account = 'alder-clinics'): Target => ({ kind: 'person', account, email: address, name });
 export const teamTarget: Target = { kind: 'function', account: 'alder-clinics', id: 'it', name: 'IT' };
 
-/** A finding over the first place where `text` stands. */
-export function finding(inDraft: Draft, category: Category, text: string, words: { readonly target?: Target; readonly message: string; readonly suggestion: string; readonly field?: Finding['field'] }): Finding {
-  const field = words.field ?? 'body';
+/** A finding over the first place where `text` stands; the gallery words it in its language. */
+export function finding(inDraft: Draft, category: Category, text: string, { target, field = 'body' }: { readonly target?: Target; readonly field?: Finding['field'] } = {}): Finding {
   const start = (field === 'subject' ? inDraft.subject : readMailText(inDraft.body, inDraft.bodyType).authored).indexOf(text);
-  return { ruleId: `sample-${category}`, category, certainty: 'plain', field, start, end: start + text.length, text, target: words.target, message: words.message, suggestion: words.suggestion };
+  return { ruleId: `sample-${category}`, category, certainty: 'plain', field, start, end: start + text.length, text, target, message: '', suggestion: '' };
 }
 
 export function bypass(kind: Bypass['kind'], recipient: Recipient, contacts: readonly Recipient[], more: Partial<Bypass> = {}): Bypass {

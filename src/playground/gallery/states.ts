@@ -23,8 +23,8 @@ const lost = draft({
   to: [theo], subject: 'Data center refresh: what really happened',
   body: 'Theo,\n\nI am sorry that we will not be doing the data center refresh with you. You should know how it went, though. Dana and her team picked the wrong vendor, and that mistake will cost Alder about $300,000 over three years. The playing field was never level either: I was refused the access that the other bidder had from the first day.\n\nCould we talk this week?\n\nLena',
 });
-const blame = finding(lost, 'blame', 'picked the wrong vendor, and that mistake will cost Alder about $300,000', { target: personTarget(dana), message: 'Blames Dana Whitlock. Such words get forwarded.', suggestion: 'Say what happened and what you need next, without saying whose fault it was.' });
-const unfair = finding(lost, 'unfair-process', 'The playing field was never level', { target: teamTarget, message: 'Calls the selection unfair and points at the IT team.', suggestion: 'Ask for a debrief: what would we have had to show?' });
+const blame = finding(lost, 'blame', 'picked the wrong vendor, and that mistake will cost Alder about $300,000', { target: personTarget(dana) });
+const unfair = finding(lost, 'unfair-process', 'The playing field was never level', { target: teamTarget });
 const lostReport = report({
   severity: 'stop', promptAtSend: true, bypasses: [bypass('over', theo, [dana])], findings: [blame, unfair],
   advice: [advice('ask-for-debrief', [dana]), advice('add-to-cc', [dana]), advice('write-to-contact', [dana]), advice('rephrase'), advice('send-later'), advice('talk-to-manager')],
@@ -37,14 +37,14 @@ const silenceReport = report({ severity: 'caution', promptAtSend: true, accounts
 const shaming = draft({ to: [dana], cc: [theo], body: 'Dana,\n\nyour team dropped the ball on the cabling again, and now the whole plan slips. When do we get a date?\n\nLena' });
 const shamingReport = report({
   severity: 'caution', promptAtSend: true, advice: [advice('rephrase'), advice('send-later')],
-  findings: [finding(shaming, 'blame', 'your team dropped the ball on the cabling again', { target: teamTarget, message: 'Blames the IT team. Such words get forwarded.', suggestion: 'Say what happened and what you need next, without saying whose fault it was.' })],
+  findings: [finding(shaming, 'blame', 'your team dropped the ball on the cabling again', { target: teamTarget })],
 });
 const chair = draft({ to: [nadia], subject: 'Critical: price ends Friday', body: 'Dear Nadia,\n\nplease put this in front of Ms. Okoro today. It is critical: the price for the data center refresh dies on Friday, and after that nobody can help Alder.\n\nLena' });
 const chairReport = report({
   severity: 'stop', promptAtSend: true, bypasses: [bypass('over', { address: 'vivian.okoro@alderclinics.example' }, [dana], { via: nadia.address, skipped: [theo.address, samuel.address], reachesBoard: true })],
   findings: [
-    finding(chair, 'pressure', 'Critical: price ends Friday', { field: 'subject', message: 'Presses on price or time.', suggestion: 'State the date plainly and offer to talk about it.' }),
-    finding(chair, 'pressure', 'the price for the data center refresh dies on Friday', { message: 'Presses on price or time.', suggestion: 'State the date plainly and offer to talk about it.' }),
+    finding(chair, 'pressure', 'Critical: price ends Friday', { field: 'subject' }),
+    finding(chair, 'pressure', 'the price for the data center refresh dies on Friday'),
   ],
   advice: [advice('add-to-cc', [dana]), advice('write-to-contact', [dana]), advice('rephrase'), advice('talk-to-manager')],
 });
@@ -52,13 +52,13 @@ const library = draft({ to: [dana, elena, samuel, ingrid], subject: 'Journal sub
 const libraryReport = report({
   severity: 'stop', promptAtSend: true, engagements: ['journals'],
   bypasses: [dana, elena, samuel, ingrid].map((person) => bypass(person === dana || person === elena ? 'around' : 'over', person, [judith], { engagement: 'journals' })),
-  findings: [finding(library, 'blame', 'the library refuses to pay', { target: { kind: 'function', account: 'alder-clinics', id: 'library', name: 'Library' }, message: 'Blames the library. Such words get forwarded.', suggestion: 'Say what happened and what you need next, without saying whose fault it was.' })],
+  findings: [finding(library, 'blame', 'the library refuses to pay', { target: { kind: 'function', account: 'alder-clinics', id: 'library', name: 'Library' } })],
   advice: [advice('add-to-cc', [judith]), advice('write-to-contact', [judith]), advice('rephrase'), advice('send-later'), advice('talk-to-manager')],
 });
 const pressing = draft({ to: [ruth], subject: 'Compliance reporting', body: 'Hello Ruth,\n\nas you asked, a short word on compliance reporting: from January on every unlogged hour can be fined, and the slot that we hold for you closes on Friday.\n\nLena' });
 const pressingReport = report({
   severity: 'note', accounts: ['tern-logistics'], engagements: ['audit-trail'], allowed: [{ recipient: ruth.address, engagement: 'audit-trail', reason: 'Ruth Castellan introduced us' }],
-  findings: [finding(pressing, 'pressure', 'the slot that we hold for you closes on Friday', { message: 'Presses on price or time.', suggestion: 'State the date plainly and offer to talk about it.' })],
+  findings: [finding(pressing, 'pressure', 'the slot that we hold for you closes on Friday')],
   advice: [advice('use-invitation', [priya]), advice('rephrase')],
 });
 const unknown = draft({ to: [dana, { address: 'p.novak@alderclinics.example', name: 'P. Novak' }], body: calm.body });
