@@ -5,7 +5,7 @@ import { formatPlace } from '../../src/orgchart-tools/import/place';
 import { standardRoles, withRole } from '../../src/orgchart-tools/import/role-map';
 import { templateCsvFiles, writeTemplate } from '../../src/orgchart-tools/template/write-template';
 import { englishReportWords } from '../../src/words/english';
-import { englishToolsWords as words } from '../../src/words/english-tools';
+import { englishCliWords as words } from '../../src/words/english-cli';
 
 const now = Date.parse('2026-11-24T06:00:00Z');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

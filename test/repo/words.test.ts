@@ -61,13 +61,6 @@ test('no key stands in two catalogues of a language', () => {
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });
 
-test('every language has the keys of the English catalogue', () => {
-  for (const { file, catalogue } of catalogues.filter(({ language }) => language !== 'en')) {
-    const model = english.find((each) => each.file === file.replace(/\.[a-z]{2}\.ts$/, '.en.ts'));
-    expect([file, Object.keys(catalogue).sort()]).toEqual([file, Object.keys(model?.catalogue ?? {}).sort()]);
-  }
-});
-
 test('nobody is shouted at', () => {
   expect(phrases.filter(({ phrase }) => /[!！]/.test(phrase)).map(where)).toEqual([]);
 });
