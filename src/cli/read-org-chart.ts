@@ -26,8 +26,8 @@ export type ReadOrgChart =
   | Read & { readonly ok: false };
 
 /** A larger chart is published as a folder. */
-const maxFileBytes = 25 * 1024 * 1024;
-const megabyte = 1024 * 1024;
+export const megabyte = 1024 * 1024;
+export const maxFileBytes = 25 * megabyte;
 
 const refused = (path: string, problem: string): ReadOrgChart => ({ ok: false, problems: [problem], issues: [], placeOf: () => ({ text: path }) });
 

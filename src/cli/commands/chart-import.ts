@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { printOrgChart } from '../../core';
 import type { OrgChartFile, PhraseValues } from '../../core';
 import { columnNames } from '../../orgchart-tools/import/column-names';
 import { importChart } from '../../orgchart-tools/import/import-chart';
@@ -6,12 +7,14 @@ import type { ImportResult } from '../../orgchart-tools/import/import-chart';
 import { standardRoles, withRole } from '../../orgchart-tools/import/role-map';
 import type { RoleMap } from '../../orgchart-tools/import/role-map';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
+import { publishChart } from '../../orgchart-tools/publish/publish-release';
 import { defineCommand } from '../command';
 import { say } from '../host';
 import type { CliHost } from '../host';
+import { openReleaseFolder } from '../node-release-store';
 import { createProgress } from '../progress';
 import { readBytes, writeWhole } from '../read-file';
-import { readOrgChart } from '../read-org-chart';
+import { maxFileBytes, megabyte, readOrgChart } from '../read-org-chart';
 import { showIssues } from '../show-issues';
 
 const sourceName = /\.(?:xlsx|csv|tsv|txt|json|ldif?)$/i;
@@ -76,6 +79,18 @@ async function showMissing({ missing, proposed }: ImportResult, host: CliHost): 
   for (const each of proposed) await say(host, 'import.proposed', { ...each });
 }
 
+/** A name that ends in .json is one file; any other is a folder of shards, as `endrun publish` writes it. */
+async function writeChart(host: CliHost, path: string, file: OrgChartFile): Promise<boolean> {
+  if (!/\.json$/i.test(path)) {
+    await publishChart(openReleaseFolder(host, path), file, { now: host.now(), acceptShrink: true });
+    return true;
+  }
+  const text = printOrgChart(file);
+  if (text.length <= maxFileBytes) return writeWhole(host, path, text);
+  await say(host, 'import.too-large', { path, limit: maxFileBytes / megabyte, folder: path.replace(/\.json$/i, '') });
+  return false;
+}
+
 /** `endrun chart import`: an org chart from the files that sales ops have. */
 export const chartImport = defineCommand({
   name: 'chart import',
@@ -114,7 +129,7 @@ export const chartImport = defineCommand({
     await showIssues(result.issues, host);
     await say(host, 'import.summary', { ...result.counts });
     await showMissing(result, host);
-    if (mayWrite && values.out !== undefined && !(await writeWhole(host, values.out, `${JSON.stringify(result.file, null, 2)}\n`))) return 2;
+    if (mayWrite && values.out !== undefined && result.file !== undefined && !(await writeChart(host, values.out, result.file))) return 2;
     if (values.json === true) {
       const { counts, issues, missing, proposed, system } = result;
       await host.results.write(`${JSON.stringify({ written: mayWrite ? values.out : null, system, counts, issues, missing, proposed })}\n`);

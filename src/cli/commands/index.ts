@@ -8,6 +8,8 @@ import { check } from './check';
 import { keysNew } from './keys-new';
 import { policyCheck } from './policy-check';
 import { publish } from './publish';
+import { site } from './site';
+import { verify } from './verify';
 
 /** Every command, in the order in which `endrun --help` lists them. */
-export const commands: readonly Command[] = [check, chartCheck, chartExplain, chartTemplate, chartImport, chartDiff, policyCheck, publish, keysNew];
+export const commands: readonly Command[] = [check, chartCheck, chartExplain, chartTemplate, chartImport, chartDiff, policyCheck, publish, keysNew, site, verify];

@@ -86,8 +86,14 @@ export function domainOf(given: string): string {
   return getDomain(given.replace(/^@/, ''), { allowPrivateDomains: true }) ?? given;
 }
 
-/** The registrable domain of a mail address. */
+const registrable = new Map<string, string>();
+
+/** The registrable domain of a mail address. Remembered by host, because a whole company shares one. */
 export function mailDomain(address: string): string | undefined {
   const normalised = normaliseAddress(address);
-  return normalised === undefined ? undefined : domainOf(normalised.slice(normalised.lastIndexOf('@') + 1));
+  if (normalised === undefined) return undefined;
+  const host = normalised.slice(normalised.lastIndexOf('@') + 1);
+  const domain = registrable.get(host) ?? domainOf(host);
+  registrable.set(host, domain);
+  return domain;
 }

@@ -16,7 +16,7 @@ export type Published<T> = { readonly ok: true; readonly value: T } | { readonly
 const fault = (reason: PublishedFault, path: string) => ({ ok: false as const, fault: reason, path });
 
 /** Pointer and manifest of the release in use, the manifest held against its hash. */
-export async function readRelease(store: ReleaseStore): Promise<Published<ReadRelease>> {
+export async function readRelease(store: Pick<ReleaseStore, 'read'>): Promise<Published<ReadRelease>> {
   const pointerText = await store.read(pointerName);
   if (pointerText === undefined) return fault('no-pointer', pointerName);
   const pointer = readPointer(pointerText);
@@ -31,7 +31,7 @@ export async function readRelease(store: ReleaseStore): Promise<Published<ReadRe
 }
 
 /** The whole chart of the release in use, every shard held against its hash. */
-export async function readPublishedChart(store: ReleaseStore): Promise<Published<{ readonly file: OrgChartFile; readonly release: ReadRelease }>> {
+export async function readPublishedChart(store: Pick<ReleaseStore, 'read'>): Promise<Published<{ readonly file: OrgChartFile; readonly release: ReadRelease }>> {
   const release = await readRelease(store);
   if (!release.ok) return release;
   const { pointer, manifest } = release.value;
