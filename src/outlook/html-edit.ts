@@ -18,23 +18,31 @@ function paragraphsOf(document: Document): Element {
 
 const directText = (element: Element): string => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? '').join('').trim();
 
-/** Index of the first child from which on all is quoted, by the core's own judgement. */
+const textOf = (nodes: readonly Node[]) => {
+  const part = document.createElement('div');
+  part.append(...nodes.map((node) => node.cloneNode(true)));
+  return readMailText(part.innerHTML, 'html');
+};
+
+/**
+ * Index of the first child from which on all is quoted, by the core's own judgement; their number when
+ * nothing is. What the rep wrote is found by halves, then it is a few steps past the signature.
+ */
 function firstQuoted(container: Element): number {
   const nodes = [...container.childNodes];
-  const isQuoted = (from: number): boolean => {
-    const rest = document.createElement('div');
-    nodes.slice(from).forEach((node) => rest.append(node.cloneNode(true)));
-    const { authored, quoted } = readMailText(rest.innerHTML, 'html');
-    return quoted.length > 0 && authored === '';
-  };
+  const { authored } = textOf(nodes);
   let low = 0;
   let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isQuoted(middle)) high = middle;
+    if (textOf(nodes.slice(0, middle)).authored.length >= authored.length) high = middle;
     else low = middle + 1;
   }
-  return low;
+  for (let from = low; from < nodes.length; from += 1) {
+    const rest = textOf(nodes.slice(from));
+    if (rest.quoted.length > 0 && rest.authored === '') return from;
+  }
+  return nodes.length;
 }
 
 function paragraphs(target: Document, text: string): readonly Element[] {

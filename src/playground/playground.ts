@@ -64,12 +64,16 @@ async function start(): Promise<void> {
   startThemes(asked.get('theme'), (colours) => compose.setTheme(colours));
   startKinds(compose);
   startFormatting();
-  listSamples(samples, (sample) => void readSample(sample).then((draft) => compose.open(draft, sample.caption)));
+  let opensPane = asked.get('pane') !== 'closed' && !matchMedia(narrow).matches;
+  listSamples(samples, (sample) => void readSample(sample).then((draft) => {
+    compose.open(draft, sample.caption);
+    if (opensPane) compose.openPane();
+    opensPane = false;
+  }));
   byId('forget').addEventListener('click', () => {
     localStorage.removeItem(roamingKey);
     location.reload();
   });
-  if (asked.get('pane') !== 'closed' && !matchMedia(narrow).matches) compose.openPane();
   document.querySelector<HTMLButtonElement>(`.drafts [data-file="${CSS.escape(asked.get('draft') ?? samples[0]?.file ?? '')}"]`)?.click();
   Object.assign(window, { endrunPlayground: compose });
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import type { Report } from '../core';
 import { createDraftPort } from '../outlook/draft-port';
-import { readPaneHost } from '../outlook/pane-host';
+import { onThemeChanged, readPaneHost } from '../outlook/pane-host';
 import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speakAgain } from '../outlook/quiet-store';
 import { countDraft, readCounts, readSettings, saveSettings } from '../outlook/rep-memory';
 import { currentItem } from '../outlook/support';
@@ -57,6 +57,7 @@ void Office.onReady().then(() => {
       return result;
     },
   };
+  let host = readPaneHost(packageJson.version);
   const services: PaneServices = {
     draft: createDraftPort(),
     checker,
@@ -71,9 +72,15 @@ void Office.onReady().then(() => {
     localChart: createLocalChart(checker, () => localStorage),
     // Comes with the chart; what is drawn after a check follows it.
     get policy() { return policy; },
-    host: readPaneHost(packageJson.version),
+    get host() { return host; },
     loadWords: paneWords,
     now: Date.now,
   };
-  createRoot(root).render(<App services={services} />);
+  const reactRoot = createRoot(root);
+  const render = () => reactRoot.render(<App services={services} />);
+  onThemeChanged((theme) => {
+    host = { ...host, theme };
+    render();
+  });
+  render();
 });
