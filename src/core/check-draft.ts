@@ -1,7 +1,7 @@
 import { describeAudience } from './bypass/audience';
 import type { Audience } from './bypass/audience';
 import { judgeBypasses } from './bypass/judge-bypasses';
-import type { EngagementVerdict } from './bypass/judge-bypasses';
+import type { EngagementVerdict } from './bypass/judge-engagement';
 import { findReached } from './bypass/reached';
 import { matchRecipients } from './bypass/recipients';
 import type { MatchedRecipient } from './bypass/recipients';

@@ -1,6 +1,6 @@
 import { describeAudience } from '../../src/core/bypass/audience';
 import { judgeBypasses } from '../../src/core/bypass/judge-bypasses';
-import type { EngagementVerdict } from '../../src/core/bypass/judge-bypasses';
+import type { EngagementVerdict } from '../../src/core/bypass/judge-engagement';
 import { matchRecipients } from '../../src/core/bypass/recipients';
 import { normaliseAddress, readMailText } from '../../src/core';
 import type { Category, Certainty, Draft, OrgChart, Severity, Target } from '../../src/core';

@@ -1,4 +1,4 @@
-import type { EngagementVerdict } from '../bypass/judge-bypasses';
+import type { EngagementVerdict } from '../bypass/judge-engagement';
 import { findPerson, primaryAddress } from '../org-chart/manager-chain';
 import type { Advice, AdviceKind, Severity } from '../report';
 import type { Words } from '../words';
@@ -24,7 +24,7 @@ export function advise(facts: Facts, severity: Severity, words: Words): readonly
     list.push({ kind, people, text: words(`advice.${phrase}`, { people: people.map((address) => nameOf(chart, address)) }) });
   };
   const bypassed = verdicts.filter((verdict) => verdict.bypasses.length > 0);
-  const contactsOf = (some: readonly EngagementVerdict[]): readonly string[] => unique(some.map((verdict) => unique(verdict.bypasses.map((bypass) => bypass.contacts))));
+  const contactsOf = (some: readonly EngagementVerdict[]): readonly string[] => unique(some.map((verdict) => unique(verdict.bypasses.map((bypass) => bypass.contacts)))).filter((address) => address.indexOf('@') !== -1);
   const lost = bypassed.filter(({ engagement }) => engagement.state === 'lost');
   const quiet = bypassed.filter(({ silent, engagement }) => silent || engagement.state === 'stalled');
   const refused = bypassed.filter((verdict) => verdict.refused);
@@ -37,7 +37,9 @@ export function advise(facts: Facts, severity: Severity, words: Words): readonly
   if (bypassed.length === 0 && findings.length > 0 && severity !== 'none') add('rephrase');
   const claimed = unique(bypassed.map((verdict) => verdict.claimedReferrals));
   if (claimed.length > 0) add('add-to-cc', claimed, 'add-to-cc.claimed');
-  const contacts = contactsOf(bypassed);
+  const breached = bypassed.filter(({ breach }) => breach);
+  const contacts = contactsOf(bypassed.filter(({ breach }) => !breach));
+  if (breached.length > 0) add('write-to-contact', unique(breached.map(({ engagement }) => engagement.soleChannel?.addresses ?? [])));
   if (contacts.length > 0) {
     add('add-to-cc', contacts);
     add('write-to-contact', contacts);

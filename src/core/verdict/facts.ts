@@ -1,5 +1,5 @@
 import type { Audience } from '../bypass/audience';
-import type { EngagementVerdict } from '../bypass/judge-bypasses';
+import type { EngagementVerdict } from '../bypass/judge-engagement';
 import type { DetectedFinding } from '../language/scope';
 import type { OrgChart } from '../org-chart/org-chart';
 

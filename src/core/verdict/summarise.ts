@@ -1,5 +1,6 @@
-import type { EngagementVerdict } from '../bypass/judge-bypasses';
+import type { EngagementVerdict } from '../bypass/judge-engagement';
 import type { DetectedFinding } from '../language/scope';
+import { findPerson, primaryAddress } from '../org-chart/manager-chain';
 import type { Bypass, Category, Severity } from '../report';
 import type { Words } from '../words';
 import type { Facts } from './facts';
@@ -32,6 +33,7 @@ function unique(lists: readonly (readonly string[])[]): readonly string[] {
   return Array.from(new Set(lists.reduce<readonly string[]>((all, list) => all.concat(list), [])));
 }
 
+/** Who is bypassed, in one sentence, and what else there is to say of it. */
 function bypassSentences({ chart }: Facts, verdict: EngagementVerdict, words: Words): readonly string[] {
   const { bypasses, engagement } = verdict;
   const kind: Bypass['kind'] = bypasses.some((bypass) => bypass.kind === 'over') ? 'over' : 'around';
@@ -42,10 +44,15 @@ function bypassSentences({ chart }: Facts, verdict: EngagementVerdict, words: Wo
   if (verdict.breach) {
     return [words('summary.breach', { engagement: engagement.name, channel: engagement.soleChannel?.addresses ?? [], recipients: few(recipients.map((address) => withTitle(chart, address)), words) })];
   }
+  const owners = new Set(engagement.deciderIds.map((id) => findPerson(chart, engagement.accountId, id)).map((person) => (person === undefined ? '' : primaryAddress(person))));
+  const phrase = contacts.every((address) => owners.has(address)) ? `summary.${kind}` : `summary.${kind}.contacts`;
+  const named = (addresses: readonly string[]) => few(addresses.map((address) => nameOf(chart, address)), words);
   return [
-    words(`summary.${kind}`, { recipients: few(recipients.map((address) => withTitle(chart, address)), words), contacts: few(contacts.map((address) => withTitle(chart, address)), words), count: contacts.length, engagement: engagement.name }),
-    ...(skipped.length > 0 ? [words('summary.skipped', { people: few(skipped.map((address) => nameOf(chart, address)), words), count: skipped.length })] : []),
+    words(phrase, { recipients: few(recipients.map((address) => withTitle(chart, address)), words), contacts: few(contacts.map((address) => withTitle(chart, address)), words), count: contacts.length, engagement: engagement.name }),
     ...(told.some((bypass) => bypass.reachesBoard) ? [words('summary.board')] : []),
+    ...(verdict.hiddenContacts.length > 0 ? [words('summary.hidden', { people: named(verdict.hiddenContacts), count: verdict.hiddenContacts.length })] : []),
+    ...(verdict.expiredInvitations.length > 0 ? [words('summary.expired', { people: named(verdict.expiredInvitations) })] : []),
+    ...(skipped.length > 0 ? [words('summary.skipped', { people: named(skipped), count: skipped.length })] : []),
   ];
 }
 
@@ -63,7 +70,7 @@ function noteSentences({ chart, audience, verdicts, outOfDate }: Facts, words: W
   ];
 }
 
-/** One or two sentences (three at most with the words quoted), as the Smart Alert says them; at most 500 characters. */
+/** What a rep must know first, in a few sentences: who is bypassed, which words hurt, what else matters, what happens next; as the Smart Alert says them; at most 500 characters. */
 export function summarise(facts: Facts, severity: Severity, words: Words): string {
   const { chart, audience, verdicts, findings } = facts;
   const worst = worstFinding(findings);
@@ -77,12 +84,14 @@ export function summarise(facts: Facts, severity: Severity, words: Words): strin
     else if (allowed !== undefined && route !== undefined && route.reason !== '') sentences.push(words('summary.none'), words('summary.allowed', { who: nameOf(chart, route.recipient), engagement: allowed.engagement.name, reason: route.reason.replace(/\.$/, '') }));
     else sentences.push(words('summary.none'));
   } else {
-    bypassed.slice(0, 2).forEach((verdict) => sentences.push(...bypassSentences(facts, verdict, words)));
+    const told = bypassed.slice(0, 2).map((verdict) => bypassSentences(facts, verdict, words));
+    told.forEach(([first = '']) => sentences.push(first));
     if (worst !== undefined) {
       const text = shorten(worst.text, maxQuotedCharacters);
       if (severity === 'note') sentences.push(words(worst.category === 'pressure' ? 'summary.note.pressure' : 'summary.note.words', { text }));
       else sentences.push(worst.target === undefined || worst.category === 'pressure' ? words('summary.words', { text }) : words('summary.words.who', { who: whoIsHit(worst, words), text }));
     }
+    told.forEach(([, ...details]) => sentences.push(...details));
     if (severity === 'note') sentences.push(...noteSentences(facts, words));
     else sentences.push(words(bypassed.length === 0 ? 'summary.next.words' : worst === undefined ? 'summary.next.bypass' : 'summary.next.bypass.words'));
   }
