@@ -5,6 +5,7 @@ import type { DeskServices } from './desk-context';
 import { Header } from './frame/Header';
 import { CheckPage } from './pages/CheckPage';
 import { OpenPage } from './pages/OpenPage';
+import { SeePage } from './pages/SeePage';
 import type { DeskPage } from './state/desk-state';
 import { useDeskState } from './use-desk-state';
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0, width: '100%', maxWidth: '1800px', margin: '0 auto', padding: '16px', boxSizing: 'border-box' },
 });
 
-const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage };
+const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage };
 
 /** The chart desk: one page, seven steps. */
 export function Desk({ services }: { readonly services: DeskServices }) {

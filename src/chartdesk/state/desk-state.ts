@@ -6,7 +6,7 @@ import type { Edit } from './edits';
 import { record, redo, startHistory, undo } from './history';
 import type { History } from './history';
 
-export const deskPages = ['open', 'check'] as const;
+export const deskPages = ['open', 'check', 'see'] as const;
 export type DeskPage = (typeof deskPages)[number];
 
 export interface Selection { readonly accountId: string; readonly personId?: string; readonly engagementId?: string }

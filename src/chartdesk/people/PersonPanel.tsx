@@ -1,0 +1,91 @@
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { levels } from '../../core';
+import type { AccountRow, PersonRow } from '../../orgchart-tools/rows';
+import { splitList } from '../../orgchart-tools/rows';
+import { useChart } from '../desk-context';
+import { CommitInput } from '../frame/CommitInput';
+import { IssueRow } from '../pages/IssueRow';
+import type { PersonFacts } from '../picture/person-facts';
+import { changePerson } from '../state/edits';
+import { labelOfRow, nameOfRow, PersonPicker } from './PersonPicker';
+import { PickedPeople } from './PickedPeople';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowY: 'auto' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
+  facts: { margin: 0, paddingInlineStart: '18px' },
+  manager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+});
+
+export interface PersonPanelProps {
+  readonly account: AccountRow;
+  /** The account's and the person's places in the file. */
+  readonly accountIndex: number;
+  readonly personIndex: number;
+  readonly person: PersonRow;
+  readonly facts: PersonFacts;
+  /** The level as read from the title. */
+  readonly inferred: string;
+}
+
+/** All of one person, to look at and to correct. */
+export function PersonPanel({ account, accountIndex, personIndex, person, facts, inferred }: PersonPanelProps) {
+  const styles = useStyles();
+  const { state, edit, words } = useChart();
+  const kind = person.kind ?? 'person';
+  const name = nameOfRow(person);
+  const change = (field: string, changes: Partial<PersonRow>): void => edit(words('desk.person.changed', { name, field: words(`desk.person.${field}`) }), changePerson(account.id, person.id, changes));
+  const text = (field: 'name' | 'title' | 'department') => (
+    <Field label={words(`desk.person.${field}`)}><CommitInput value={person[field] ?? ''} onCommit={(value) => change(field, { [field]: value })} /></Field>
+  );
+  const manager = account.people.find(({ id }) => id === person.managerId);
+  const others = account.people.filter((other) => other !== person && (other.kind ?? 'person') === 'person');
+  const path = `/accounts/${accountIndex}/people/${personIndex}`;
+  const issues = state.checked.issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`));
+  return (
+    <section className={styles.panel} aria-label={words('desk.person.of', { name })}>
+      <h3 className={styles.title}>{name}</h3>
+      {facts.lines.length > 0 && <ul className={styles.facts}>{facts.lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {issues.map((issue) => <IssueRow key={`${issue.code}${issue.path}`} issue={issue} />)}
+      {text('name')}
+      <Field label={words('desk.person.emails')} hint={words('desk.person.emails.hint')}>
+        <CommitInput value={(person.emails ?? []).join('; ')} onCommit={(value) => change('emails', { emails: splitList(value) })} />
+      </Field>
+      {kind === 'person' ? (
+        <>
+          {text('title')}
+          {text('department')}
+          <Field label={words('desk.person.level')}>
+            <Select value={person.level ?? ''} onChange={(_, { value }) => change('level', { level: value === '' ? undefined : value as PersonRow['level'] })}>
+              <option value="">{words('desk.person.level.inferred', { level: inferred })}</option>
+              {levels.map((level) => <option key={level} value={level}>{words(`desk.level.${level}`)}</option>)}
+            </Select>
+          </Field>
+          <Field label={words('desk.person.manager')}>
+            <div>
+              {person.managerId && <div className={styles.manager}><span>{manager === undefined ? person.managerId : labelOfRow(manager)}</span><Button size="small" onClick={() => change('manager', { managerId: undefined })}>{words('desk.person.no-manager')}</Button></div>}
+              <PersonPicker people={others.filter(({ id }) => id !== person.managerId)} placeholder={words('desk.person.manager.pick')} label={words('desk.person.manager')} onPick={(managerId) => change('manager', { managerId })} />
+            </div>
+          </Field>
+          <Field label={words('desk.person.assistantTo')}>
+            <PickedPeople people={others} ids={person.assistantTo ?? []} label={words('desk.person.assistantTo')} onChange={(ids) => change('assistantTo', { assistantTo: [...ids] })} />
+          </Field>
+          <Checkbox label={words('desk.person.left')} checked={person.status === 'left'} onChange={(_, { checked }) => change('left', { status: checked === true ? 'left' : undefined })} />
+          <Checkbox label={words('desk.person.external')} checked={person.external === true} onChange={(_, { checked }) => change('external', { external: checked === true ? true : undefined })} />
+        </>
+      ) : (
+        <>
+          <Field label={words('desk.person.members')}>
+            <PickedPeople people={others} ids={person.members ?? []} label={words('desk.person.members')} onChange={(ids) => change('members', { members: [...ids] })} />
+          </Field>
+          <Field label={words('desk.person.reaches')}>
+            <Select value={person.reaches ?? ''} onChange={(_, { value }) => change('reaches', { reaches: value === '' ? undefined : value as PersonRow['reaches'] })}>
+              <option value="">{words('desk.person.reaches.members')}</option>
+              {levels.map((level) => <option key={level} value={level}>{words(`desk.level.${level}`)}</option>)}
+            </Select>
+          </Field>
+        </>
+      )}
+    </section>
+  );
+}

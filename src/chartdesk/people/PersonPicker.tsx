@@ -1,0 +1,36 @@
+import { Combobox, Option } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { PersonRow } from '../../orgchart-tools/rows';
+
+/** More than a person reads; typing finds the rest. */
+const maxOptions = 30;
+
+export const nameOfRow = (person: PersonRow): string => person.name ?? person.emails?.[0] ?? person.id;
+
+/** "Will Parrish, VP of IT". */
+export const labelOfRow = (person: PersonRow): string => [nameOfRow(person), person.title].filter((part) => part !== undefined && part !== null && part !== '').join(', ');
+
+export interface PersonPickerProps {
+  readonly people: readonly PersonRow[];
+  readonly placeholder: string;
+  readonly label?: string;
+  readonly onPick: (id: string) => void;
+}
+
+/** Picks a person by typing part of the name, title or address. */
+export function PersonPicker({ people, placeholder, label, onPick }: PersonPickerProps) {
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(() => {
+    const wanted = typed.trim().toLowerCase();
+    return people.filter((person) => `${labelOfRow(person)} ${(person.emails ?? []).join(' ')}`.toLowerCase().includes(wanted)).slice(0, maxOptions);
+  }, [people, typed]);
+  return (
+    <Combobox
+      freeform value={typed} placeholder={placeholder} aria-label={label} selectedOptions={[]}
+      onChange={(event) => setTyped(event.target.value)}
+      onOptionSelect={(_, { optionValue }) => { if (optionValue !== undefined) { setTyped(''); onPick(optionValue); } }}
+    >
+      {shown.map((person) => <Option key={person.id} value={person.id} text={labelOfRow(person)}>{labelOfRow(person)}</Option>)}
+    </Combobox>
+  );
+}

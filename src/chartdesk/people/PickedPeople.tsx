@@ -1,0 +1,37 @@
+import { makeStyles, Tag, TagGroup } from '@fluentui/react-components';
+import { useDesk } from '../desk-context';
+import type { PersonRow } from '../../orgchart-tools/rows';
+import { nameOfRow, PersonPicker } from './PersonPicker';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+export interface PickedPeopleProps {
+  readonly people: readonly PersonRow[];
+  readonly ids: readonly string[];
+  readonly label: string;
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+/** A list of people: each can be taken out, others picked. */
+export function PickedPeople({ people, ids, label, onChange }: PickedPeopleProps) {
+  const styles = useStyles();
+  const { words } = useDesk();
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return (
+    <div className={styles.field} role="group" aria-label={label}>
+      {ids.length > 0 && (
+        <TagGroup className={styles.tags} aria-label={label} onDismiss={(_, { value }) => onChange(ids.filter((id) => id !== value))}>
+          {ids.map((id) => {
+            const person = byId.get(id);
+            const name = person === undefined ? id : nameOfRow(person);
+            return <Tag key={id} value={id} dismissible size="small" dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.title ?? undefined}>{name}</Tag>;
+          })}
+        </TagGroup>
+      )}
+      <PersonPicker people={people.filter(({ id }) => !ids.includes(id))} placeholder={words('desk.pick.add')} label={words('desk.pick.add-to', { label })} onPick={(id) => onChange([...ids, id])} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { levels } from '../../core';
+import type { Account, Person } from '../../core';
+import { factsFor } from '../picture/person-facts';
+import type { PersonFacts } from '../picture/person-facts';
+
+export const tableColumns = ['name', 'title', 'level', 'function', 'manager', 'part', 'email', 'faults'] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export interface TableRow {
+  readonly person: Person;
+  readonly cells: Readonly<Record<TableColumn, string>>;
+}
+
+export interface Sorting { readonly column: TableColumn; readonly descending: boolean }
+
+export function tableRows(account: Account, facts: ReadonlyMap<string, PersonFacts>, levelName: (level: Person['level']) => string): readonly TableRow[] {
+  return [...account.people.values()].map((person) => {
+    const fact = factsFor(facts, person.id);
+    const faults = fact.errors + fact.warnings;
+    return {
+      person,
+      cells: {
+        name: person.name ?? '', title: person.title ?? '', level: person.kind === 'person' ? levelName(person.level) : '', function: person.function ?? '',
+        manager: person.managerId === undefined ? '' : account.people.get(person.managerId)?.name ?? person.managerId,
+        part: fact.lines.join('; '), email: person.emails[0] ?? '', faults: faults === 0 ? '' : String(faults),
+      },
+    };
+  });
+}
+
+/** Ranks sort from the top, all else as words; what is empty comes last either way. */
+export function sortRows(rows: readonly TableRow[], { column, descending }: Sorting): readonly TableRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [a, b] = [one.cells[column], other.cells[column]];
+    if (a === '' || b === '') return Number(a === '') - Number(b === '');
+    if (column === 'level') return sign * (levels.indexOf(one.person.level) - levels.indexOf(other.person.level));
+    return sign * a.localeCompare(b, undefined, { numeric: true });
+  });
+}
+
+export function filterRows(rows: readonly TableRow[], sought: string): readonly TableRow[] {
+  const wanted = sought.trim().toLowerCase();
+  return wanted === '' ? rows : rows.filter(({ person, cells }) => `${Object.values(cells).join(' ')} ${person.emails.join(' ')}`.toLowerCase().includes(wanted));
+}
