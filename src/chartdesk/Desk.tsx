@@ -4,8 +4,12 @@ import { DeskContext } from './desk-context';
 import type { DeskServices } from './desk-context';
 import { Header } from './frame/Header';
 import { CheckPage } from './pages/CheckPage';
+import { ComparePage } from './pages/ComparePage';
+import { DealsPage } from './pages/DealsPage';
 import { OpenPage } from './pages/OpenPage';
+import { ReleasePage } from './pages/ReleasePage';
 import { SeePage } from './pages/SeePage';
+import { TryPage } from './pages/TryPage';
 import type { DeskPage } from './state/desk-state';
 import { useDeskState } from './use-desk-state';
 
@@ -14,7 +18,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0, width: '100%', maxWidth: '1800px', margin: '0 auto', padding: '16px', boxSizing: 'border-box' },
 });
 
-const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage };
+const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage, deals: DealsPage, try: TryPage, compare: ComparePage, release: ReleasePage };
 
 /** The chart desk: one page, seven steps. */
 export function Desk({ services }: { readonly services: DeskServices }) {

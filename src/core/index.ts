@@ -16,6 +16,7 @@ export type { FirstIssues } from './org-chart/first-issues';
 export { indexOrgChart } from './org-chart/index-org-chart';
 export { sliceOrgChart } from './org-chart/slice-org-chart';
 export { orgChartSchema } from './org-chart/schema';
+export { knownFunctions, knownRoles } from './org-chart/schema';
 export type { OrgChartFile } from './org-chart/schema';
 export { printOrgChart } from './org-chart/print-org-chart';
 export { whoIsHit } from './verdict/people-words';

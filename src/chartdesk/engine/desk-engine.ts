@@ -34,7 +34,7 @@ export interface CheckedChart {
 }
 
 /** A draft as it was pasted, dropped or picked. */
-export type DraftSource = { readonly kind: 'eml'; readonly bytes: Uint8Array } | { readonly kind: 'draft'; readonly draft: Draft };
+export type DraftSource = { readonly kind: 'eml'; readonly bytes: Uint8Array } | { readonly kind: 'json'; readonly value: unknown };
 
 export interface Tried {
   readonly view: ReportView;

@@ -1,12 +1,12 @@
 import { checkDraft, readMailText } from '../../core';
 import type { Draft, OrgChart, Words } from '../../core';
 import { parseEml } from '../../mime/parse-eml';
+import { parseJsonDraft } from '../../mime/parse-json-draft';
 import { describeReport } from '../../verdict-view/describe-report';
 import type { DraftSource, TryResult } from './desk-engine';
 
 async function readDraft(source: DraftSource, words: Words): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly message: string }> {
-  if (source.kind === 'draft') return { ok: true, draft: source.draft };
-  const parsed = await parseEml(source.bytes);
+  const parsed = source.kind === 'json' ? parseJsonDraft(source.value) : await parseEml(source.bytes);
   return parsed.ok ? parsed : { ok: false, message: words('desk.try.unreadable') };
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo20Regular, ArrowUndo20Regular, LockClosed16Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
+import { isOpen } from '../deals/deal-list';
 import { useDesk } from '../desk-context';
 import { deskPages, isUnsaved } from '../state/desk-state';
 import type { DeskPage } from '../state/desk-state';
@@ -46,7 +47,7 @@ export function Header() {
   const redone = history?.future[0];
   useUndoKeys(() => dispatch({ type: 'undone' }), () => dispatch({ type: 'redone' }));
   const errors = [...checked.issues, ...fileIssues].filter(({ severity }) => severity === 'error').length;
-  const counts: Partial<Record<DeskPage, number>> = { check: errors };
+  const counts: Partial<Record<DeskPage, number>> = { check: errors, deals: history?.present.waiting.filter(({ engagement }) => isOpen(engagement)).length };
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

@@ -35,7 +35,7 @@ export function CheckPage() {
   const heading = errors > 0 ? words('desk.check.faults', { count: errors }) : words(all.length > 0 ? 'desk.check.warnings-only' : 'desk.check.clean');
   return (
     <div className={styles.page}>
-      <h2 className={styles.title} role="status">{heading}</h2>
+      <div role="status"><h2 className={styles.title}>{heading}</h2></div>
       <p className={styles.text}>{words('desk.check.of', { files: state.files, count: state.files.length })} {errors > 0 && words('desk.check.faults.text')}{errors === 0 && all.length > 0 && words('desk.check.warnings.text', { count: all.length })}</p>
       {history === undefined && <div><Button appearance="primary" onClick={() => dispatch({ type: 'went', page: 'open' })}>{words('desk.check.open-again')}</Button></div>}
       {kinds.length > 1 && (

@@ -26,7 +26,7 @@ export function IssueRow({ issue }: { readonly issue: ImportIssue }) {
   const where = [...(describeRow(found).length > 0 ? [describeRow(found).join(' › ')] : []), ...(issue.place === undefined ? [] : [formatPlace(issue.place)])];
   const { account, person, engagement } = found;
   const show = (): void => {
-    if (account !== undefined) dispatch({ type: 'selected', selection: { accountId: account.id, personId: person?.id, engagementId: engagement?.id }, page: 'see' });
+    if (account !== undefined) dispatch({ type: 'selected', selection: { accountId: account.id, personId: person?.id, engagementId: engagement?.id }, page: engagement === undefined ? 'see' : 'deals' });
   };
   return (
     <div className={styles.row}>

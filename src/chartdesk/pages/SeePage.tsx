@@ -71,7 +71,7 @@ export function SeePage() {
         </div>
         <p className={styles.hint}>{words(isTable ? 'desk.see.table.hint' : 'desk.see.picture.hint')}</p>
       </div>
-      {person !== undefined && <PersonPanel key={person.id} account={row} accountIndex={index} personIndex={personIndex} person={person} facts={factsFor(facts, person.id)} inferred={words(`desk.level.${account.people.get(person.id)?.level ?? 'unknown'}`)} />}
+      {person !== undefined && <PersonPanel key={person.id} account={row} accountIndex={index} personIndex={personIndex} person={person} facts={factsFor(facts, person.id)} inferred={words(`desk.level.${account.people.get(person.id)?.level ?? 'unknown'}`)} onClose={() => dispatch({ type: 'selected', selection: { accountId: row.id } })} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { levels } from '../../core';
 import type { AccountRow, PersonRow } from '../../orgchart-tools/rows';
 import { splitList } from '../../orgchart-tools/rows';
@@ -13,6 +14,7 @@ import { PickedPeople } from './PickedPeople';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowY: 'auto' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
   facts: { margin: 0, paddingInlineStart: '18px' },
   manager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
 });
@@ -26,10 +28,11 @@ export interface PersonPanelProps {
   readonly facts: PersonFacts;
   /** The level as read from the title. */
   readonly inferred: string;
+  readonly onClose: () => void;
 }
 
 /** All of one person, to look at and to correct. */
-export function PersonPanel({ account, accountIndex, personIndex, person, facts, inferred }: PersonPanelProps) {
+export function PersonPanel({ account, accountIndex, personIndex, person, facts, inferred, onClose }: PersonPanelProps) {
   const styles = useStyles();
   const { state, edit, words } = useChart();
   const kind = person.kind ?? 'person';
@@ -44,7 +47,10 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
   const issues = state.checked.issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`));
   return (
     <section className={styles.panel} aria-label={words('desk.person.of', { name })}>
-      <h3 className={styles.title}>{name}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{name}</h3>
+        <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} aria-label={words('desk.person.close')} onClick={onClose} />
+      </div>
       {facts.lines.length > 0 && <ul className={styles.facts}>{facts.lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {issues.map((issue) => <IssueRow key={`${issue.code}${issue.path}`} issue={issue} />)}
       {text('name')}
@@ -68,7 +74,7 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
             </div>
           </Field>
           <Field label={words('desk.person.assistantTo')}>
-            <PickedPeople people={others} ids={person.assistantTo ?? []} label={words('desk.person.assistantTo')} onChange={(ids) => change('assistantTo', { assistantTo: [...ids] })} />
+            <PickedPeople people={others} everybody={account.people} ids={person.assistantTo ?? []} label={words('desk.person.assistantTo')} onChange={(ids) => change('assistantTo', { assistantTo: [...ids] })} />
           </Field>
           <Checkbox label={words('desk.person.left')} checked={person.status === 'left'} onChange={(_, { checked }) => change('left', { status: checked === true ? 'left' : undefined })} />
           <Checkbox label={words('desk.person.external')} checked={person.external === true} onChange={(_, { checked }) => change('external', { external: checked === true ? true : undefined })} />
@@ -76,7 +82,7 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
       ) : (
         <>
           <Field label={words('desk.person.members')}>
-            <PickedPeople people={others} ids={person.members ?? []} label={words('desk.person.members')} onChange={(ids) => change('members', { members: [...ids] })} />
+            <PickedPeople people={others} everybody={account.people} ids={person.members ?? []} label={words('desk.person.members')} onChange={(ids) => change('members', { members: [...ids] })} />
           </Field>
           <Field label={words('desk.person.reaches')}>
             <Select value={person.reaches ?? ''} onChange={(_, { value }) => change('reaches', { reaches: value === '' ? undefined : value as PersonRow['reaches'] })}>

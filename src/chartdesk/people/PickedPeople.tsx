@@ -9,17 +9,20 @@ const useStyles = makeStyles({
 });
 
 export interface PickedPeopleProps {
+  /** Who can be picked. */
   readonly people: readonly PersonRow[];
+  /** Who can stand in the list already: those who have left, too. */
+  readonly everybody: readonly PersonRow[];
   readonly ids: readonly string[];
   readonly label: string;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
 /** A list of people: each can be taken out, others picked. */
-export function PickedPeople({ people, ids, label, onChange }: PickedPeopleProps) {
+export function PickedPeople({ people, everybody, ids, label, onChange }: PickedPeopleProps) {
   const styles = useStyles();
   const { words } = useDesk();
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const byId = new Map(everybody.map((person) => [person.id, person]));
   return (
     <div className={styles.field} role="group" aria-label={label}>
       {ids.length > 0 && (
@@ -27,7 +30,7 @@ export function PickedPeople({ people, ids, label, onChange }: PickedPeopleProps
           {ids.map((id) => {
             const person = byId.get(id);
             const name = person === undefined ? id : nameOfRow(person);
-            return <Tag key={id} value={id} dismissible size="small" dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.title ?? undefined}>{name}</Tag>;
+            return <Tag key={id} value={id} dismissible size="small" dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.status === 'left' ? words('desk.fact.left') : person?.title ?? undefined}>{name}</Tag>;
           })}
         </TagGroup>
       )}

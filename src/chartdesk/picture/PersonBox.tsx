@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   gone: { textDecorationLine: 'line-through' },
   title: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
   fact: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
+  star: { fill: tokens.colorBrandForeground1 },
   ring: { fill: 'none', stroke: 'none', strokeWidth: '3px' },
   found: { stroke: tokens.colorNeutralForeground1, strokeDasharray: '2 3' },
   selected: { stroke: tokens.colorBrandForeground1 },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 
 const nameCharacters = 24;
 const titleCharacters = 31;
-const factCharacters = 33;
+const factCharacters = 31;
 const cut = (text: string, characters: number): string => (text.length <= characters ? text : `${text.slice(0, characters - 1).trimEnd()}…`);
 
 export interface PersonBoxProps {
@@ -80,7 +81,8 @@ export function PersonBox({ box, facts, words, isFocused, isSelected, isFound, i
       <Outline kind={person.kind} className={outline} />
       <text className={mergeClasses(styles.name, person.left && styles.gone)} x="12" y="22">{cut(name, nameCharacters)}</text>
       <text className={styles.title} x="12" y="39">{cut(title, titleCharacters)}</text>
-      <text className={styles.fact} x="12" y="57">{cut(`${facts.isContact ? '★ ' : ''}${fact}`, factCharacters)}</text>
+      {facts.isContact && <path className={styles.star} d="M18 46l1.9 3.9 4.3.6-3.1 3 .7 4.3-3.8-2-3.8 2 .7-4.3-3.1-3 4.3-.6z" />}
+      <text className={styles.fact} x={facts.isContact ? 30 : 12} y="57">{cut(fact, facts.isContact ? factCharacters - 3 : factCharacters)}</text>
       <rect className={mergeClasses(styles.ring, isFound && styles.found, isSelected && styles.selected)} x="-4" y="-4" width={boxWidth + 8} height={boxHeight + 8} rx="12" data-ring="" />
       <FaultMark facts={facts} />
       {box.hasChildren && (

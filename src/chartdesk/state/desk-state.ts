@@ -1,12 +1,12 @@
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
-import type { CheckedChart, Opened } from '../engine/desk-engine';
+import type { CheckedChart, InUseResult, Opened } from '../engine/desk-engine';
 import type { DeskChart } from './desk-chart';
 import type { Edit } from './edits';
 import { record, redo, startHistory, undo } from './history';
 import type { History } from './history';
 
-export const deskPages = ['open', 'check', 'see'] as const;
+export const deskPages = ['open', 'check', 'see', 'deals', 'try', 'compare', 'release'] as const;
 export type DeskPage = (typeof deskPages)[number];
 
 export interface Selection { readonly accountId: string; readonly personId?: string; readonly engagementId?: string }
@@ -24,7 +24,11 @@ export interface DeskState {
   /** The chart as it was last released. */
   readonly released?: DeskChart;
   readonly selection?: Selection;
+  /** The chart that the reps have now, as far as it was handed in. */
+  readonly inUse?: InUse;
 }
+
+export interface InUse { readonly name: string; readonly result: InUseResult }
 
 export type DeskAction =
   | { readonly type: 'opened'; readonly files: readonly string[]; readonly opened: Opened }
@@ -34,6 +38,7 @@ export type DeskAction =
   | { readonly type: 'redone' }
   | { readonly type: 'checked'; readonly chart: DeskChart; readonly checked: CheckedChart }
   | { readonly type: 'released' }
+  | { readonly type: 'in-use'; readonly inUse: InUse }
   | { readonly type: 'went'; readonly page: DeskPage }
   | { readonly type: 'selected'; readonly selection: Selection; readonly page?: DeskPage };
 
@@ -60,6 +65,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'redone': return history === undefined ? state : { ...state, history: redo(history) };
     case 'checked': return { ...state, checked: action.checked, checkedChart: action.chart };
     case 'released': return { ...state, released: history?.present };
+    case 'in-use': return { ...state, inUse: action.inUse };
     case 'went': return { ...state, page: action.page };
     case 'selected': return { ...state, selection: action.selection, page: action.page ?? state.page };
   }
