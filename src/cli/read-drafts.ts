@@ -17,12 +17,14 @@ const standardInput = '-';
 const mboxChunkBytes = 1024 * 1024;
 /** Longer than any mail program sends; a file beyond it is not a draft. */
 const maxDraftBytes = 256 * 1024 * 1024;
-const draftKind = /\.(eml|json|mbox)$/i;
+/** Apple Mail exports a folder `Name.mbox` with a file `mbox` in it. */
+const draftKind = /(?:\.(eml|json)|(?:^|[./\\])(mbox))$/i;
 
 type Kind = 'eml' | 'json' | 'mbox';
 
 function kindOf(path: string): Kind | undefined {
-  return draftKind.exec(path)?.[1]?.toLowerCase() as Kind | undefined;
+  const found = draftKind.exec(path);
+  return (found?.[1] ?? found?.[2])?.toLowerCase() as Kind | undefined;
 }
 
 /** What an unnamed kind of file is, by its first characters. */
@@ -91,26 +93,13 @@ async function* draftsOfFile(host: CliHost, file: string, size: number, isNamed:
   } else yield* draftsOfBytes(host, file, bytes, kind ?? guessKind(bytes));
 }
 
-/** Paths of the drafts in a folder and the folders below it, by name; links to folders are not followed. */
-async function* walk(host: CliHost, folder: string): AsyncGenerator<string> {
+/** The drafts of a folder and the folders below it, by name; links to folders are not followed. */
+async function* draftsOfFolder(host: CliHost, folder: string): AsyncGenerator<FoundDraft> {
   const entries = await host.files.readdir(folder, { withFileTypes: true });
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(host, path);
-    else if (kindOf(entry.name) !== undefined) yield path;
+    if (entry.isDirectory() || kindOf(entry.name) !== undefined) yield* draftsOfPath(host, join(folder, entry.name), false);
   }
-}
-
-async function* draftsOfFolder(host: CliHost, folder: string): AsyncGenerator<FoundDraft> {
-  let count = 0;
-  for await (const path of walk(host, folder)) {
-    for await (const draft of draftsOfPath(host, path, false)) {
-      count += 1;
-      yield draft;
-    }
-  }
-  if (count === 0) yield isWorded(host, folder, 'draft.empty-folder');
 }
 
 function systemProblem(host: CliHost, file: string, fault: unknown): FoundDraft {
@@ -122,8 +111,16 @@ function systemProblem(host: CliHost, file: string, fault: unknown): FoundDraft 
 async function* draftsOfPath(host: CliHost, path: string, isNamed: boolean): AsyncGenerator<FoundDraft> {
   try {
     const stats: Stats = await host.files.stat(path);
-    if (stats.isDirectory()) yield* draftsOfFolder(host, path);
-    else yield* draftsOfFile(host, path, stats.size, isNamed);
+    if (!stats.isDirectory()) {
+      yield* draftsOfFile(host, path, stats.size, isNamed);
+      return;
+    }
+    let isEmpty = true;
+    for await (const draft of draftsOfFolder(host, path)) {
+      isEmpty = false;
+      yield draft;
+    }
+    if (isEmpty && isNamed) yield isWorded(host, path, 'draft.empty-folder');
   } catch (fault) {
     yield systemProblem(host, path, fault);
   }

@@ -1,3 +1,4 @@
+import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFolder, runCli } from '../support/cli';
 
@@ -34,7 +35,10 @@ const folder = createFolder({
   'mixed/notes.txt': 'no draft',
   'mixed/org-chart.json': JSON.stringify(orgChart),
   'mixed/c.mbox': [mail(dana), overDana].map((each) => `From lena@brightwater.example Mon Jun 01 10:00:00 2026\n${each}`).join('\n'),
+  'apple.mbox/mbox': `From lena@brightwater.example Mon Jun 01 10:00:00 2026\n${mail(dana)}`,
   'empty/notes.txt': 'no draft',
+  'partly/closed/a.eml': mail(dana),
+  'partly/open/b.eml': mail(dana),
   'picture.eml': Buffer.from('89504e470d0a1a0a', 'hex'),
   'nothing.eml': '',
   'broken.json': '{\n  "to": "a@alder.example",\n  "subject": \n}',
@@ -70,6 +74,10 @@ describe('exit status and lines', () => {
   test('drafts come in the order given; folders are walked by name, mboxes mail by mail, other files left alone', async () => {
     const files = (await lines(at('over-dana.eml'), at('mixed'), at('draft.json'))).map(({ file }) => file);
     expect(files).toEqual([at('over-dana.eml'), at('mixed/a/over.EML'), at('mixed/b.eml'), `${at('mixed/c.mbox')}#1`, `${at('mixed/c.mbox')}#2`, at('draft.json')]);
+  });
+
+  test('the folder that Apple Mail exports is read as the mbox in it', async () => {
+    expect((await lines(at('apple.mbox'))).map(({ file, checked }) => [file, checked])).toEqual([[`${at('apple.mbox/mbox')}#1`, true]]);
   });
 
   test('a file without a known ending is read as what it looks like', async () => {
@@ -144,6 +152,17 @@ describe('what cannot be read is told with its cure, and the rest is done', () =
     expect(bad?.reason).toBe(bad?.error);
     expect(good).toMatchObject({ file: at('to-dana.eml'), checked: true });
     expect(good).not.toHaveProperty('error');
+  });
+
+  test('a folder within that cannot be opened is told, and the rest of the folder is done', async () => {
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const readdir = ((path: string, options: never) => (path === at('partly/closed') ? Promise.reject(denied) : files.readdir(path, options))) as typeof files.readdir;
+    const { status, results } = await runCli(['check', '--json', '--chart', chart, at('partly')], { files: { ...files, readdir } });
+    expect(status).toBe(2);
+    const [closed, open] = results.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(closed).toMatchObject({ file: at('partly/closed'), checked: false });
+    expect(closed?.error).toContain('may not be read');
+    expect(open).toMatchObject({ file: at('partly/open/b.eml'), checked: true });
   });
 
   test('a problem outweighs a warning', async () => {

@@ -20,6 +20,8 @@ interface CliSetting {
   readonly environment?: CliHost['environment'];
   /** The clock; 2026-06-01 unless told. */
   readonly now?: number;
+  /** The real file system unless told. */
+  readonly files?: CliHost['files'];
 }
 
 async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
@@ -34,7 +36,7 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     standardInput: oneChunk(setting.standardInput ?? ''),
     results: { isTerminal: setting.isTerminal ?? false, columns: setting.columns, write: async (text) => void (results += text) },
     messages: { isTerminal: false, write: async (text) => void (messages += text) },
-    files,
+    files: setting.files ?? files,
     environment: setting.environment ?? {},
     now: () => setting.now ?? Date.UTC(2026, 5, 1),
     words: englishCliWords,
