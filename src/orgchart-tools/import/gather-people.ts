@@ -29,8 +29,7 @@ const fullName = (row: SourceRow): string | undefined => row.values.name ?? ([ro
 
 function personOf(row: SourceRow, options: GatherOptions): PersonRow {
   const { log } = options;
-  const own = (row.values.email ?? '').split(/[;,\s]+/).filter((part) => part !== '');
-  const emails = [...own, ...splitList(row.values.other_emails)];
+  const emails = [...splitList(row.values.email), ...splitList(row.values.other_emails)];
   const distinct = emails.filter((email, i) => emails.findIndex((other) => (normaliseAddress(other) ?? other) === (normaliseAddress(email) ?? email)) === i);
   const name = fullName(row);
   return {

@@ -40,6 +40,10 @@ function renamed(engagement: EngagementRow, rename: (id: string) => string): Eng
   };
 }
 
+function renamedPerson(person: PersonRow, rename: (id: string) => string): PersonRow {
+  return { ...person, ...withoutEmpty({ managerId: person.managerId ? rename(person.managerId) : undefined, assistantTo: person.assistantTo?.map(rename), dottedIds: person.dottedIds?.map(rename), members: person.members?.map(rename) }) };
+}
+
 /** A fresh person keeps what only people know: assistants, dotted lines, members, a level set by hand. */
 function mergePerson(old: PersonRow, fresh: PersonRow, rename: (id: string) => string): PersonRow {
   const lists = { assistantTo: old.assistantTo?.map(rename), dottedIds: old.dottedIds?.map(rename), members: old.members?.map(rename) };
@@ -68,12 +72,25 @@ function mergePeople(old: AccountRow, fresh: AccountRow, same: ReadonlyMap<strin
   old.people.filter((person) => !same.has(person.id)).forEach((person) => {
     // Groups and mailboxes are made by hand: a file of people says nothing about them.
     const byHand = person.kind === 'group' || person.kind === 'mailbox';
-    const left = byHand ? person : { ...person, status: 'left' as const, until: person.until ?? today };
+    const moved = renamedPerson(person, rename);
+    const left = byHand ? moved : { ...moved, status: 'left' as const, until: person.until ?? today };
     const gone = !byHand && left.until !== null && left.until !== undefined && Date.parse(left.until) + keepLeftMilliseconds < now;
     if (!gone || wanted.has(person.id)) people.push(left);
   });
   const ids = new Set(people.map((person) => person.id));
-  return people.map((person) => (person.managerId && same.has(person.managerId) && !ids.has(person.managerId) ? { ...person, managerId: rename(person.managerId) } : person));
+  const isHere = (id: string): boolean => ids.has(id) || id.includes('/') || !old.people.some((person) => rename(person.id) === id);
+  // Who was dropped is no longer anybody's manager, chief or member; what the fresh rows say wrongly stays for the validator.
+  return people.map((person) => {
+    const lists = [person.assistantTo ?? [], person.dottedIds ?? [], person.members ?? []];
+    if ((!person.managerId || isHere(person.managerId)) && lists.every((list) => list.every(isHere))) return person;
+    const kept = {
+      ...person,
+      ...withoutEmpty({ managerId: person.managerId && isHere(person.managerId) ? person.managerId : null }),
+      ...Object.fromEntries((['assistantTo', 'dottedIds', 'members'] as const).map((field) => [field, (person[field] ?? []).filter(isHere)])),
+    };
+    keepOrigin(kept, person);
+    return kept;
+  });
 }
 
 function mergeAccount(old: AccountRow, fresh: AccountRow, options: MergeOptions): AccountRow {

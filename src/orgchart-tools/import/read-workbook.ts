@@ -4,29 +4,31 @@ import type { IssueLog } from './issue-log';
 import type { SourceFile, Table } from './source-file';
 
 /** What a workbook may hold once unpacked; 200,000 people are about 100 MB. More is a zip bomb, or not an org chart. */
-const maxUnpackedBytes = 512 * 1024 * 1024;
+const maxUnpackedBytes = 256 * 1024 * 1024;
 const maxFiles = 2000;
+const stepBytes = 64 * 1024;
 
 /** Unpacks as a stream and counts what really comes out: the sizes that a zip states may lie. */
 function isTooLarge(bytes: Uint8Array): boolean {
   let unpacked = 0;
   let files = 0;
+  const isOver = () => unpacked > maxUnpackedBytes || files > maxFiles;
   const unzip = new Unzip((file) => {
     files += 1;
-    file.ondata = (_, data) => {
-      unpacked += data.length;
-      if (unpacked > maxUnpackedBytes) throw new RangeError('too large');
+    file.ondata = (fault, data) => {
+      if (fault === null) unpacked += data.length;
+      // Thrown into the unpacker, which would go on otherwise.
+      if (isOver()) throw new Error('too large');
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  const stepBytes = 64 * 1024;
   try {
-    for (let at = 0; at < bytes.length && files <= maxFiles; at += stepBytes) unzip.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
-  } catch (error) {
-    return error instanceof RangeError;
+    for (let at = 0; at < bytes.length && !isOver(); at += stepBytes) unzip.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length);
+  } catch {
+    // A damaged file is told when it is read.
   }
-  return files > maxFiles;
+  return isOver();
 }
 
 const midnight = /T00:00:00(?:\.000)?Z$/;
