@@ -72,7 +72,7 @@ const launchEvent = {
   ...base,
   name: 'launchevent',
   target: ['web', 'es5'],
-  entry: { launchevent: from('src/launchevent/launchevent.ts') },
+  entry: { launchevent: [from('src/launchevent/old-engine.ts'), from('src/launchevent/launchevent.ts')] },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
   module: { rules: [leanRules, pure, swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
   resolve: withoutEntityTable,
