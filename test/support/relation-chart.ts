@@ -33,6 +33,7 @@ const mill = account('mill', 'mill.example', [
   engagement('wifi', ['vpit', 'dirnet'], { name: 'Wireless refresh', function: 'it', topics: ['wireless', 'Wi-Fi', 'access points'], deciderIds: ['vpit'], involved: [{ personId: 'cfo', role: 'economic buyer' }, { personId: 'buyer', role: 'procurement' }], lastHeardAt: daysAgo(3) }),
   engagement('care', ['nurse'], { name: 'First-aid posts', function: 'clinical', topics: ['first-aid posts', 'defibrillator'], allowed: [{ personId: 'ceo', reason: 'asked for a monthly note', since: '2026-01-01', until: '2026-11-24' }, { personId: 'chair', reason: 'asked once', until: '2026-10-31' }], lastHeardAt: daysAgo(2) }),
   engagement('hvac', ['fac'], { name: 'Chiller monitoring', function: 'operations', topics: ['HVAC', 'chillers'], reps: ['ben@seller.example'], lastHeardAt: daysAgo(2) }),
+  engagement('guard', ['sec'], { name: 'Wireless security', function: 'security', topics: ['wireless security'], lastHeardAt: daysAgo(2) }),
   engagement('archive', ['gone'], { name: 'Archive storage', function: 'it', topics: ['archive storage'] }),
 ], { domains: ['mill.example', 'mill-group.example'], executivePairs: [{ ours: 'dana@seller.example', theirs: 'cio' }] });
 

@@ -3,8 +3,8 @@ import type { Account, Engagement, OrgChart, Person } from '../org-chart/org-cha
 import type { DetectedFinding } from '../language/scope';
 import { findPeople, indexNames } from '../text/people-mentions';
 import { mentionsFunction } from './functions';
-import { mentionsName, mentionsPhrase } from './topics';
-import type { TopicText } from './topics';
+import { findName, findPhrase, outsideOf } from './topics';
+import type { PhraseSpan, TopicText } from './topics';
 
 /**
  * What points to an engagement, the surest first: its topics or name in the new text; the quoted
@@ -51,13 +51,20 @@ function topicsOf(engagement: Engagement): readonly string[] {
   return engagement.soleChannel === undefined ? engagement.topics : engagement.topics.concat(tenderWords);
 }
 
-const isAbout = (engagement: Engagement, text: TopicText): boolean =>
-  topicsOf(engagement).some((topic) => mentionsPhrase(text, topic)) || mentionsName(text, engagement.name);
+function spansOf(engagement: Engagement, text: TopicText): readonly PhraseSpan[] {
+  return topicsOf(engagement).concat(engagement.name).reduce<readonly PhraseSpan[]>((spans, topic, i, all) => spans.concat(i === all.length - 1 ? findName(text, topic) : findPhrase(text, topic)), []);
+}
 
-function mentionOf(input: AboutInput, engagement: Engagement): Mention {
+/** The engagements of an account that a text is about, by their topics and names; of nested phrases the longest counts. */
+function findAbout(account: Account, text: TopicText): ReadonlySet<Engagement> {
+  const found = account.engagements.map((engagement) => ({ engagement, spans: spansOf(engagement, text) })).filter(({ spans }) => spans.length > 0);
+  return new Set(found.filter(({ engagement, spans }) => found.every((other) => other.engagement === engagement || outsideOf(spans, other.spans).length > 0)).map(({ engagement }) => engagement));
+}
+
+function mentionOf(input: AboutInput, engagement: Engagement, own: ReadonlySet<Engagement>, quoted: ReadonlySet<Engagement>): Mention {
   const contacts = contactsOf(input.chart, engagement);
-  if (isAbout(engagement, input.own)) return 'topic';
-  if (input.quoted !== undefined && (isAbout(engagement, input.quoted) || contacts.some((contact) => input.quotedWriters.indexOf(contact) !== -1))) return 'thread';
+  if (own.has(engagement)) return 'topic';
+  if (quoted.has(engagement) || contacts.some((contact) => input.quotedWriters.indexOf(contact) !== -1)) return 'thread';
   if (findPeople(input.own.raw, indexNames(contacts)).length > 0) return 'contact';
   return functionsOf(input.chart, engagement).some((name) => mentionsFunction(input.own.raw, name)) ? 'function' : 'none';
 }
@@ -88,7 +95,9 @@ const isMine = (engagement: Engagement, sender: string | undefined): boolean =>
  * deal), and beside them those whose people the words hit. When nothing tells: the sender's own.
  */
 export function engagementsOf(input: AboutInput, account: Account): readonly JudgedEngagement[] {
-  const all = account.engagements.map((engagement): JudgedEngagement => ({ engagement, mention: mentionOf(input, engagement) }));
+  const own = findAbout(account, input.own);
+  const quoted = input.quoted === undefined ? new Set<Engagement>() : findAbout(account, input.quoted);
+  const all = account.engagements.map((engagement): JudgedEngagement => ({ engagement, mention: mentionOf(input, engagement, own, quoted) }));
   const surest = surestFirst.find((mention) => all.some((each) => each.mention === mention));
   if (surest === undefined || surest === 'none') return all.filter(({ engagement }) => isMine(engagement, input.sender));
   const meant = all.filter((each) => each.mention === surest);

@@ -53,8 +53,9 @@ export function writersOf(chart: OrgChart, thread: readonly ThreadMail[]): Reado
   return keys;
 }
 
+/** Mails by one of `people`, or by an assistant on their behalf. */
 const writtenBy = (thread: readonly ThreadMail[], people: readonly Person[]): readonly ThreadMail[] =>
-  thread.filter(({ writer }) => writer !== undefined && people.indexOf(writer) !== -1);
+  thread.filter(({ writer }) => writer !== undefined && people.some((person) => person === writer || (writer.accountId === person.accountId && writer.assistantTo.indexOf(person.id) !== -1)));
 
 /** Keys of those among `people` whom one of `contacts` named in the thread as somebody to turn to. */
 export function namedByContacts(thread: readonly ThreadMail[], contacts: readonly Person[], people: readonly Person[]): ReadonlySet<string> {

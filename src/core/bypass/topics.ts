@@ -28,35 +28,62 @@ function standsInCapitals(raw: string, word: string): boolean {
 
 const longestJoin = 3;
 
-/** True where the stems stand, whether written as one word, with hyphens or apart ("Wi-Fi", "WiFi", "wi fi"). */
-function stands(text: TopicText, phrase: readonly string[]): boolean {
-  const joined = phrase.join('');
-  if (text.positions.has(joined)) return true;
-  if ((text.positions.get(phrase[0] ?? '') ?? []).some((at) => phrase.every((word, i) => text.words[at + i] === word))) return true;
-  return text.words.some((word, at) => {
-    if (word === '' || word === joined || joined.indexOf(word) !== 0) return false;
-    let whole = word;
-    for (let i = at + 1; whole.length < joined.length && i <= at + longestJoin; i += 1) whole += text.words[i] ?? '\n';
-    return whole === joined;
-  });
+/** Where a phrase stands: word indexes, end-exclusive. `nowhere` in particular when it is recognised otherwise. */
+export interface PhraseSpan {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** True when the text names the phrase, in any inflection, spelling with blank or hyphen, or case. */
-export function mentionsPhrase(text: TopicText, phrase: string): boolean {
+const nowhere: PhraseSpan = { start: -1, end: -1 };
+
+/** Where the stems stand, whether written as one word, with hyphens or apart ("Wi-Fi", "WiFi", "wi fi"). */
+function standings(text: TopicText, phrase: readonly string[]): readonly PhraseSpan[] {
+  const joined = phrase.join('');
+  const whole = (text.positions.get(joined) ?? []).map((start) => ({ start, end: start + 1 }));
+  const apart = phrase.length === 1 ? [] : (text.positions.get(phrase[0] ?? '') ?? []).filter((at) => phrase.every((word, i) => text.words[at + i] === word)).map((start) => ({ start, end: start + phrase.length }));
+  const found = whole.concat(apart);
+  if (found.length > 0) return found;
+  text.words.forEach((word, start) => {
+    if (word === '' || word === joined || joined.indexOf(word) !== 0) return;
+    let written = word;
+    let end = start + 1;
+    for (; written.length < joined.length && end <= start + longestJoin; end += 1) written += text.words[end] ?? '\n';
+    if (written === joined) found.push({ start, end });
+  });
+  return found;
+}
+
+/** Where the text names the phrase, in any inflection, spelling with blank or hyphen, or case. */
+export function findPhrase(text: TopicText, phrase: string): readonly PhraseSpan[] {
   const words = fold(phrase).trim().split(' ').filter((word) => word !== '');
-  if (words.length === 0) return false;
+  // A phrase in another script has no Latin words; it is looked for as it stands.
+  if (words.length === 0) return phrase.trim() !== '' && text.raw.toLowerCase().indexOf(phrase.trim().toLowerCase()) !== -1 ? [nowhere] : [];
   const only = words.length === 1 ? words[0] ?? '' : '';
-  if (only !== '' && needsCapitals.has(only)) return standsInCapitals(text.raw, only);
-  return stands(text, words.map(stem)) || (words.length > 1 && text.positions.has(stem(words.join(''))));
+  if (only !== '' && needsCapitals.has(only)) return standsInCapitals(text.raw, only) ? [nowhere] : [];
+  const found = standings(text, words.map(stem));
+  const joined = words.length > 1 ? text.positions.get(stem(words.join(''))) ?? [] : [];
+  return found.length > 0 ? found : joined.map((start) => ({ start, end: start + 1 }));
+}
+
+/** True when the text names the phrase. */
+export function mentionsPhrase(text: TopicText, phrase: string): boolean {
+  return findPhrase(text, phrase).length > 0;
 }
 
 /** Words of engagement names that say nothing of their subject. */
 const genericNameWords = new Set(['renewal', 'renew', 'project', 'pilot', 'program', 'programme', 'phase', 'rollout', 'roll', 'out', 'new', 'contract', 'agreement', 'deal', 'upgrade', 'refresh', 'replacement', 'expansion', 'system', 'systems', 'service', 'services', 'platform', 'solution', 'the', 'and', 'of', 'for', 'a', 'in', 'to', 'deployment', 'implementation', 'migration', 'purchase', 'tender', 'rfp', 'bid', 'opportunity', 'support', 'evaluation', 'trial', 'initiative', 'annual', 'subscription', 'licence', 'license', 'licenses', 'modernization', 'modernisation'].map(stem));
 const yearOrNumber = /^\d+$/;
 
-/** True when the engagement's own name stands in the text: as a whole, or all of its telling words. */
-export function mentionsName(text: TopicText, name: string): boolean {
-  if (mentionsPhrase(text, name)) return true;
-  const telling = fold(name).trim().split(' ').map(stem).filter((word) => !genericNameWords.has(word) && !yearOrNumber.test(word));
-  return telling.length > 0 && telling.join('').length >= 4 && telling.every((word) => text.positions.has(word));
+/** Where the engagement's own name stands in the text: as a whole, or all of its telling words. */
+export function findName(text: TopicText, name: string): readonly PhraseSpan[] {
+  const whole = findPhrase(text, name);
+  if (whole.length > 0) return whole;
+  const telling = fold(name).trim().split(' ').map(stem).filter((word) => word !== '' && !genericNameWords.has(word) && !yearOrNumber.test(word));
+  if (telling.join('').length < 4 || !telling.every((word) => text.positions.has(word))) return [];
+  return telling.reduce<readonly PhraseSpan[]>((spans, word) => spans.concat((text.positions.get(word) ?? []).map((start) => ({ start, end: start + 1 }))), []);
+}
+
+/** The spans without those that lie within a longer one of `others`: "wireless" in "wireless security" is no mention of the wireless deal. */
+export function outsideOf(spans: readonly PhraseSpan[], others: readonly PhraseSpan[]): readonly PhraseSpan[] {
+  return spans.filter((span) => !others.some((other) => other.start <= span.start && other.end >= span.end && other.end - other.start > span.end - span.start && span.start >= 0));
 }

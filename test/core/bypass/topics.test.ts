@@ -1,5 +1,5 @@
 import { mentionsFunction } from '../../../src/core/bypass/functions';
-import { mentionsName, mentionsPhrase, topicText } from '../../../src/core/bypass/topics';
+import { findName, mentionsPhrase, outsideOf, topicText } from '../../../src/core/bypass/topics';
 
 const mentions = (text: string, topic: string): boolean => mentionsPhrase(topicText(text), topic);
 
@@ -7,7 +7,7 @@ describe('a topic in a text', () => {
   it.each([
     ['Wi-Fi', 'The WiFi is slow.'], ['Wi-Fi', 'Hospital-wide wi fi for all.'], ['wireless', 'WIRELESS'], ['access points', 'One access-point a bay.'], ['access points', 'accesspoints'], ['licences', 'Your licensing ends.'], ['licensing', 'two licences'], ['chillers', 'the chiller on the roof'],
     ['nurse call', 'The nurse-call pilot.'], ['TMS', 'Your TMS, please.'], ['storage', 'We store it; storage costs fall.'], ['routing software', 'the routing-software pilot'], ['batteries', 'a battery'], ['Büroeinrichtung', 'Die Buroeinrichtung'], ['LMS', 'the LMS\'s export'], ['IT', 'Your IT is great.'], ['back-up', 'the backup'], ['bill of materials', 'a bill of materials'],
-    ['evaluation', 'when you evaluate it'], ['monitoring', 'we monitor it'],
+    ['evaluation', 'when you evaluate it'], ['無線LAN', '来週の無線LANの件'], ['monitoring', 'we monitor it'],
   ])('%s in: %s', (topic, text) => expect(mentions(text, topic)).toBe(true));
 
   it.each([
@@ -15,9 +15,17 @@ describe('a topic in a text', () => {
   ])('no %s in: %s', (topic, text) => expect(mentions(text, topic)).toBe(false));
 });
 
+describe('nested topics', () => {
+  it('count only where the longer one does not cover them', () => {
+    expect(outsideOf([{ start: 2, end: 3 }], [{ start: 2, end: 4 }])).toEqual([]);
+    expect(outsideOf([{ start: 2, end: 3 }, { start: 8, end: 9 }], [{ start: 2, end: 4 }])).toEqual([{ start: 8, end: 9 }]);
+    expect(outsideOf([{ start: 2, end: 4 }], [{ start: 2, end: 4 }])).toHaveLength(1);
+  });
+});
+
 describe('the name of an engagement', () => {
-  it.each([['Wireless refresh', 'About the wireless refresh.'], ['HVAC monitoring', 'About HVAC and monitoring.'], ['Backup renewal 2027', 'the backup'], ['Street lamps 2027', 'new lamps for every street']])('%s in: %s', (name, text) => expect(mentionsName(topicText(text), name)).toBe(true));
-  it.each([['Wireless refresh', 'We refresh our offer.'], ['Project Phase 2', 'phase 2 of the project'.replace('phase 2 of the project', 'the second phase')], ['HVAC monitoring', 'HVAC alone'], ['New system', 'a new idea']])('no %s in: %s', (name, text) => expect(mentionsName(topicText(text), name)).toBe(false));
+  it.each([['Wireless refresh', 'About the wireless refresh.'], ['HVAC monitoring', 'About HVAC and monitoring.'], ['Backup renewal 2027', 'the backup'], ['Street lamps 2027', 'new lamps for every street']])('%s in: %s', (name, text) => expect(findName(topicText(text), name)).not.toEqual([]));
+  it.each([['Wireless refresh', 'We refresh our offer.'], ['Project Phase 2', 'phase 2 of the project'.replace('phase 2 of the project', 'the second phase')], ['HVAC monitoring', 'HVAC alone'], ['New system', 'a new idea']])('no %s in: %s', (name, text) => expect(findName(topicText(text), name)).toEqual([]));
 });
 
 describe('a function spoken of as a group of people', () => {
