@@ -11,6 +11,7 @@ type Edit =
   | { readonly kind: 'set-recipients'; readonly to?: readonly Recipient[]; readonly cc?: readonly Recipient[]; readonly bcc?: readonly Recipient[] }
   | { readonly kind: 'replace-text'; readonly find: string; readonly occurrence: number; readonly replacement: string }
   | { readonly kind: 'replace-authored'; readonly text: string }
+  | { readonly kind: 'set-subject'; readonly subject: string }
   | { readonly kind: 'remove-quoted' }
   | { readonly kind: 'send-later'; readonly at: number };
 type Result =
@@ -21,12 +22,13 @@ interface Snapshot {
   readonly to: readonly Recipient[];
   readonly cc: readonly Recipient[];
   readonly bcc: readonly Recipient[];
+  readonly subject: string;
   readonly html: string;
 }
 
 const lines = (item: ComposeItem) => (isAppointment(item) ? { to: item.requiredAttendees, cc: item.optionalAttendees, bcc: undefined } : { to: item.to, cc: item.cc, bcc: item.bcc });
 
-const snapshotOf = (draft: Draft): Snapshot => ({ to: draft.to, cc: draft.cc, bcc: draft.bcc, html: draft.body });
+const snapshotOf = (draft: Draft): Snapshot => ({ to: draft.to, cc: draft.cc, bcc: draft.bcc, subject: draft.subject, html: draft.body });
 
 const visible = (html: string): string => {
   const { authored, quoted } = readMailText(html, 'html');
@@ -50,6 +52,7 @@ function plan(before: Snapshot, edits: readonly Edit[]): Snapshot | undefined {
   for (const edit of edits) {
     if (after === undefined) return undefined;
     if (edit.kind === 'set-recipients') after = { ...after, to: edit.to ?? after.to, cc: edit.cc ?? after.cc, bcc: edit.bcc ?? after.bcc };
+    else if (edit.kind === 'set-subject') after = { ...after, subject: edit.subject };
     else {
       const html: string | undefined = nextHtml(after.html, edit);
       after = html === undefined ? undefined : { ...after, html };
@@ -66,13 +69,14 @@ async function write(item: ComposeItem, before: Snapshot, after: Snapshot): Prom
     const target = fields[field];
     if (target !== undefined && addresses(before[field]) !== addresses(after[field])) await fromAsync<void>(field, (done) => target.setAsync(details(after[field]) as Office.EmailAddressDetails[], done));
   }
+  if (before.subject !== after.subject) await fromAsync<void>('subject', (done) => item.subject.setAsync(after.subject, done));
   if (before.html !== after.html) await fromAsync<void>('body', (done) => item.body.setAsync(after.html, { coercionType: Office.CoercionType.Html }, done));
 }
 
 /** Writes `after` if the draft still is as `before`; afterwards its visible text must be what was written. */
 async function change(item: ComposeItem, before: Snapshot, after: Snapshot): Promise<Result> {
   const now = snapshotOf(await readDraft(item));
-  if (!sameRecipients(now, before) || visible(now.html) !== visible(before.html)) return { ok: false, reason: 'changed' };
+  if (!sameRecipients(now, before) || now.subject !== before.subject || visible(now.html) !== visible(before.html)) return { ok: false, reason: 'changed' };
   await write(item, now, after);
   const written = snapshotOf(await readDraft(item));
   if (visible(written.html) !== visible(after.html)) {

@@ -13,13 +13,16 @@ import { useOutcome } from './use-outcome';
 import type { OutcomeControl } from './use-outcome';
 import { Verdict } from './Verdict';
 
+/** A draft keeps its subject or its text from one reading to the next; another draft shares neither. */
+const isSameDraft = (one: Checked, other: Checked): boolean => one.draft.subject === other.draft.subject || one.draft.body === other.draft.body;
+
 /** Says so, once, when the draft got better than it was. */
 function useConfirmation(checked: Checked | undefined, words: PaneProps['words'], say: OutcomeControl['say']): void {
   const before = useRef<Checked | undefined>(undefined);
   useEffect(() => {
     const previous = before.current;
     before.current = checked;
-    if (previous === undefined || checked === undefined || previous.draft.subject !== checked.draft.subject) return;
+    if (previous === undefined || checked === undefined || !isSameDraft(previous, checked)) return;
     const text = confirmationOf(previous.report, checked.report, words);
     if (text !== undefined) say(text);
   }, [checked, words, say]);

@@ -22,15 +22,14 @@ export const repairAttribute = 'data-repair';
 export function Repair({ sentence, checked, ready }: { readonly sentence: HurtfulSentence; readonly checked: Checked; readonly ready: Words }) {
   const styles = useStyles();
   const { words, busy, edit } = usePane();
-  const rewording = rewordingOf(sentence, checked, ready);
-  if (rewording === undefined) return null;
-  const { text, putIn, takeOut } = rewording;
+  const { text, putIn, takeOut } = rewordingOf(sentence, checked, ready);
+  if (putIn === undefined && takeOut === undefined) return null;
   return (
     <div className={styles.repair}>
       {text !== undefined && <p className={styles.instead}><span className={styles.label}>{words('words.reword')}</span> “{text}”</p>}
       <div className={styles.buttons}>
         {putIn !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} disabledFocusable={busy} aria-label={`${words('words.reword.put')}: ${text ?? ''}`} onClick={() => edit(putIn, 'done.reword')}>{words('words.reword.put')}</Button>}
-        <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={`${words('words.take-out')}: ${sentence.sentence.slice(0, maxSpokenCharacters)}`} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>
+        {takeOut !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={`${words('words.take-out')}: ${sentence.sentence.slice(0, maxSpokenCharacters)}`} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Advice, AdviceKind, Draft, OrgChart, Recipient, Report, Words } from '../core';
+import type { Advice, AdviceKind, OrgChart, Recipient, Report, Words } from '../core';
 import { firstName, personOf } from '../verdict-view';
 import type { Checked } from './checker';
 import type { DraftEdit } from './draft-port';
@@ -74,27 +74,31 @@ function addToCc({ draft, chart }: Checked, contacts: readonly string[]): DraftE
   return { kind: 'set-recipients', cc: [...draft.cc.filter(others), ...recipientsOf(chart, contacts)], bcc: draft.bcc.filter(others) };
 }
 
-/** Name of the deal that the contacts belong to, else the draft's subject. */
-export function engagementName({ report, chart, draft }: { readonly report: Report; readonly chart: OrgChart; readonly draft: Draft }): string {
+/** Name of the deal that the mail is about; empty where none is. */
+export function engagementName({ report, chart }: Pick<Checked, 'report' | 'chart'>): string {
   const [bypass] = report.bypasses;
   const ids = bypass === undefined ? report.engagements : [bypass.engagement];
   const accounts = bypass === undefined ? report.accounts : [bypass.account];
   const engagements = accounts.flatMap((id) => chart.accounts.get(id)?.engagements ?? []);
-  return engagements.find((engagement) => ids.includes(engagement.id))?.name ?? draft.subject;
+  return engagements.find((engagement) => ids.includes(engagement.id))?.name ?? '';
 }
 
-function readyText({ checked, ready }: WaysInput, kind: AdviceKind, contacts: readonly string[]): DraftEdit {
-  const { chart, draft } = checked;
+/** A ready text for the contacts, and a subject that fits it: a new mail is about the deal, a reply keeps its subject unless that hurts. */
+function readyText({ checked, ready }: WaysInput, kind: AdviceKind, contacts: readonly string[]): readonly DraftEdit[] {
+  const { chart, draft, report } = checked;
+  const engagement = engagementName(checked);
+  const keepsSubject = draft.composeType !== 'newMail' && !report.findings.some((finding) => finding.field === 'subject');
   const people = contacts.map((address) => personOf(chart, address).name);
-  return { kind: 'replace-authored', text: ready(`ready.${kind}`, { people, first: people.map(firstName), engagement: engagementName(checked), sender: draft.from?.name ?? '' }) };
+  const text = ready(`ready.${kind}`, { people, engagement: engagement === '' ? draft.subject : engagement, sender: draft.from?.name ?? '' });
+  return [{ kind: 'replace-authored', text }, ...(keepsSubject ? [] : [{ kind: 'set-subject', subject: engagement } as const])];
 }
 
 function actionOf(input: WaysInput, { kind, people }: Advice, hurts: boolean): WayAction {
   const { checked, ready, now } = input;
   switch (kind) {
     case 'ask-for-debrief':
-    case 'ask-for-the-no': return { kind: 'edit', edits: [swapRecipients(checked, people), readyText(input, kind, people)] };
-    case 'write-to-contact': return { kind: 'edit', edits: hurts ? [swapRecipients(checked, people), readyText(input, kind, people)] : [swapRecipients(checked, people)] };
+    case 'ask-for-the-no': return { kind: 'edit', edits: [swapRecipients(checked, people), ...readyText(input, kind, people)] };
+    case 'write-to-contact': return { kind: 'edit', edits: hurts ? [swapRecipients(checked, people), ...readyText(input, kind, people)] : [swapRecipients(checked, people)] };
     case 'add-to-cc':
     case 'use-invitation': return { kind: 'edit', edits: [addToCc(checked, people)] };
     case 'send-later': return { kind: 'edit', edits: [{ kind: 'send-later', at: tomorrowMorning(now) }] };

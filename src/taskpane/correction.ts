@@ -27,7 +27,7 @@ export function correctionOf(checked: Checked, reason: CorrectionData['reason'],
   const { report, chart } = checked;
   const people = peopleOf(checked, reason);
   const account = report.accounts.map((id) => chart.accounts.get(id)?.name ?? id);
-  const sentence = words(`correction.${reason}`, { people: people.map((address) => personOf(chart, address).name), count: people.length, account, engagement: engagementName({ ...checked, draft: { ...checked.draft, subject: '' } }) });
+  const sentence = words(`correction.${reason}`, { people: people.map((address) => personOf(chart, address).name), count: people.length, account, engagement: engagementName(checked) });
   const data: CorrectionData = { format: 'endrun-correction', version: 1, reason, accounts: report.accounts, engagements: report.engagements, people, rules: unique(report.findings.map((finding) => finding.ruleId)) };
   return `${sentence}\n\n${JSON.stringify(data)}`;
 }

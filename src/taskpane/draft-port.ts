@@ -5,6 +5,7 @@ export type DraftEdit =
   | { readonly kind: 'set-recipients'; readonly to?: readonly Recipient[]; readonly cc?: readonly Recipient[]; readonly bcc?: readonly Recipient[] }
   | { readonly kind: 'replace-text'; readonly find: string; readonly occurrence: number; readonly replacement: string }
   | { readonly kind: 'replace-authored'; readonly text: string }
+  | { readonly kind: 'set-subject'; readonly subject: string }
   | { readonly kind: 'remove-quoted' }
   | { readonly kind: 'send-later'; readonly at: number };
 

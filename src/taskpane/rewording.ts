@@ -1,5 +1,6 @@
 import type { Words } from '../core';
 import type { HurtfulSentence } from '../verdict-view';
+import { engagementName } from './better-ways';
 import type { Checked } from './checker';
 import type { DraftEdit } from './draft-port';
 
@@ -8,12 +9,16 @@ export interface Rewording {
   /** What can stand in its place; undefined where the draft says so already. */
   readonly text?: string;
   readonly putIn?: readonly DraftEdit[];
-  readonly takeOut: readonly DraftEdit[];
+  readonly takeOut?: readonly DraftEdit[];
 }
 
-/** A better sentence for one that hurts, ready to be put in its place; its formatting stays. Undefined for the subject, which the rep writes. */
-export function rewordingOf(sentence: HurtfulSentence, { authored }: Checked, ready: Words): Rewording | undefined {
-  if (sentence.field === 'subject') return undefined;
+/** A better sentence for one that hurts, ready to be put in its place; its formatting stays. A subject becomes the name of the deal. */
+export function rewordingOf(sentence: HurtfulSentence, checked: Checked, ready: Words): Rewording {
+  const { authored } = checked;
+  if (sentence.field === 'subject') {
+    const subject = engagementName(checked);
+    return subject === '' ? {} : { text: subject, putIn: [{ kind: 'set-subject', subject }] };
+  }
   const text = ready(`reword.${sentence.category}`);
   const replace = (replacement: string): readonly DraftEdit[] => [{ kind: 'replace-text', find: sentence.sentence, occurrence: sentence.occurrence, replacement }];
   const takeOut = replace('');

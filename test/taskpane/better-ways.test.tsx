@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import type { Draft, Report } from '../../src/core';
+import { finding } from '../../src/playground/gallery/fixtures';
 import { galleryNow } from '../../src/playground/gallery/fake-services';
 import { galleryStates } from '../../src/playground/gallery/states';
 import { openPane, state, verdict } from '../support/pane';
@@ -62,6 +64,20 @@ test('a debrief request goes to the contact with a ready text that names the dea
   expect(addresses(draft().to)).toEqual(['dana.whitlock@alderclinics.example']);
   expect(draft().body).toContain('twenty minutes to learn why');
   expect(draft().body).toContain('Lena Ortiz');
+  expect(draft().subject).toBe('Data center refresh');
+});
+
+test('a reply keeps its subject, unless the subject hurts', async () => {
+  const stop = pane('stop');
+  const reply = { ...stop.draft as Draft, composeType: 'reply' as const };
+  const kept = await openPane({ ...stop, draft: reply });
+  await kept.press(/^Ask Dana for a debrief/);
+  expect(kept.draft().subject).toBe(reply.subject);
+  kept.unmount();
+  const findings = [...(stop.report?.findings ?? []), finding(reply, 'blame', 'what really happened', { field: 'subject' })];
+  const renamed = await openPane({ ...stop, draft: reply, report: { ...stop.report as Report, findings } });
+  await renamed.press(/^Ask Dana for a debrief/);
+  expect(renamed.draft().subject).toBe('Data center refresh');
 });
 
 test('a silent contact is asked for a clear no', async () => {

@@ -45,3 +45,11 @@ test('a rewording that the draft already holds is not offered twice', async () =
   expect(screen.queryByRole('button', { name: /^Put it in/ })).toBeNull();
   expect(screen.getByRole('button', { name: /^Take it out/ })).toBeTruthy();
 });
+
+test('a subject that hurts becomes the name of the deal', async () => {
+  const { press, draft: current } = await openPane(state('stop-board', galleryStates));
+  await press('Put it in: Data center refresh');
+  expect(current().subject).toBe('Data center refresh');
+  await press('Undo');
+  expect(current().subject).toBe('Critical: price ends Friday');
+});

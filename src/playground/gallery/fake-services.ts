@@ -49,6 +49,7 @@ function applied(draft: Draft, edit: DraftEdit): Draft | undefined {
   switch (edit.kind) {
     case 'set-recipients': return { ...draft, to: edit.to ?? draft.to, cc: edit.cc ?? draft.cc, bcc: edit.bcc ?? draft.bcc };
     case 'replace-authored': return { ...draft, body: `${edit.text}\n\n${quoted}` };
+    case 'set-subject': return { ...draft, subject: edit.subject };
     case 'remove-quoted': return { ...draft, body: authored.trimEnd() };
     case 'send-later': return draft;
     case 'replace-text': {
