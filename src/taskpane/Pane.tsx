@@ -23,7 +23,7 @@ function useConfirmation(checked: Checked | undefined, words: PaneProps['words']
     const previous = before.current;
     before.current = checked;
     if (previous === undefined || checked === undefined || !isSameDraft(previous, checked)) return;
-    const text = confirmationOf(previous.report, checked.report, words);
+    const text = confirmationOf(previous, checked, words);
     if (text !== undefined) say(text);
   }, [checked, words, say]);
 }
@@ -50,8 +50,10 @@ function useFirstRun(state: PaneState, wanted: boolean): boolean {
 export function Pane({ services, words, language, settings, onSettings, startPage }: PaneProps) {
   const [page, setPage] = useState(startPage);
   const [seen, setSeen] = useState(false);
-  const { state, check, retry } = useLiveCheck(services, language);
-  const control = useOutcome(services.draft, words, check);
+  // While the pane itself writes, half of an edit must not be read as the draft.
+  const writing = useRef(false);
+  const { state, check, retry } = useLiveCheck(services, language, writing);
+  const control = useOutcome({ port: services.draft, words, settled: check, working: writing });
   const { busy, edit, run, say } = control;
   const checked = state.kind === 'checked' ? state.checked : undefined;
   useConfirmation(checked, words, say);

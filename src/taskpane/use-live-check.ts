@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Draft } from '../core';
 import type { Language } from '../words/languages';
 import type { CheckResult } from './checker';
@@ -14,8 +15,9 @@ const stateOf = (result: CheckResult): PaneState => (result.ok ? { kind: 'checke
 /**
  * Reads and checks the draft on open, on change, on focus and while typing. One read at a time; what
  * changed meanwhile is read next; a draft that is as before is neither checked nor drawn again.
+ * Nothing is read while `paused`.
  */
-export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 'now'>, language: Language): { readonly state: PaneState; readonly check: () => void; readonly retry: () => void } {
+export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 'now'>, language: Language, paused: RefObject<boolean>): { readonly state: PaneState; readonly check: () => void; readonly retry: () => void } {
   const { draft: port, checker, now } = services;
   const [state, setState] = useState<PaneState>({ kind: 'loading' });
   const running = useRef({ busy: false, again: false, key: '' });
@@ -36,6 +38,7 @@ export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 
 
   const check = useCallback(async (): Promise<void> => {
     const { current } = running;
+    if (paused.current) return;
     if (current.busy) {
       current.again = true;
       return;
@@ -47,7 +50,7 @@ export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 
       if (next !== undefined) setState((before) => (isSame(before, next) ? before : next));
     } while (current.again);
     current.busy = false;
-  }, [readOnce]);
+  }, [readOnce, paused]);
 
   useEffect(() => {
     void check();

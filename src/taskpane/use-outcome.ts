@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Words } from '../core';
 import type { DraftEdit, DraftPort, EditResult } from './draft-port';
 
@@ -19,13 +20,21 @@ export interface OutcomeControl {
   readonly dismiss: () => void;
 }
 
+export interface OutcomeInput {
+  readonly port: DraftPort;
+  readonly words: Words;
+  /** Called when a piece of work is over. */
+  readonly settled: () => void;
+  /** True while something is under way. */
+  readonly working: RefObject<boolean>;
+}
+
 /** Runs what the rep asks for, one thing at a time, and keeps what to say of it. */
-export function useOutcome(port: DraftPort, words: Words, settled: () => void): OutcomeControl {
+export function useOutcome({ port, words, settled, working }: OutcomeInput): OutcomeControl {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
   // What got better comes from the next check, before or after the edit itself is done; it says more than "Done".
   const [better, setBetter] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
-  const working = useRef(false);
 
   const exclusively = useCallback((work: () => Promise<Outcome | undefined>, failed: string) => {
     if (working.current) return;
@@ -38,7 +47,7 @@ export function useOutcome(port: DraftPort, words: Words, settled: () => void): 
       if (next !== undefined) setOutcome(next);
       settled();
     }, () => undefined);
-  }, [words, settled]);
+  }, [words, settled, working]);
 
   const changing = useCallback((work: () => Promise<EditResult>, done: string, undoable: boolean) => exclusively(async () => {
     const result = await work();

@@ -30,7 +30,7 @@ export function HurtfulWords({ hurtful, words, repair }: HurtfulWordsProps) {
             {each.field === 'subject' && <span className={styles.subject}>{words('words.subject')} </span>}
             {each.pieces.map((piece, i) => (piece.hurts ? <mark key={i} className={mergeClasses(styles.mark, styles.markForced)}>{piece.text}</mark> : <span key={i}>{piece.text}</span>))}
           </blockquote>
-          {each.reasons.map((reason) => <p key={reason.message} className={styles.why}>{reason.message} {reason.suggestion}</p>)}
+          <p className={styles.why}>{each.why} {each.suggestion}</p>
           {repair?.(each)}
         </li>
       ))}

@@ -3,20 +3,14 @@ import type { Finding, Words } from '../core';
 import { personOf, unique } from './people';
 import { engagementOf } from './relation';
 import type { RelationInput } from './relation';
+import { worstFinding } from './worst-finding';
 
 const maxNames = 3;
 /** Japanese sets no blank between sentences. */
 const blankAfterFullWidth = /(。) /g;
 
-/** Categories, most telling first: the one that the headline names. */
-const worstFirst: readonly Finding['category'][] = ['threat', 'blame', 'disparagement', 'unfair-process', 'waste', 'contest', 'private-disclosure', 'bypass-admission', 'pressure'];
-
 const few = (names: readonly string[], words: Words): readonly string[] =>
   (names.length <= maxNames ? names : [...names.slice(0, maxNames - 1), words('list.more', { count: names.length - maxNames + 1 })]);
-
-function worst(findings: readonly Finding[]): Finding | undefined {
-  return [...findings].sort((one, other) => worstFirst.indexOf(one.category) - worstFirst.indexOf(other.category))[0];
-}
 
 /** What the words of a bypass do, in one short sentence. */
 function hurtSentence(finding: Finding, words: Words): string {
@@ -37,7 +31,7 @@ function bypassHeadline(input: RelationInput): string | undefined {
   const sentence = contacts.length === 0
     ? words('headline.bypass.board', { recipients })
     : words(`headline.bypass.${kind}`, { recipients, contacts: few(contacts.map(name), words), count: contacts.length, engagement: engagementOf(chart, bypass)?.name ?? bypass.engagement });
-  const finding = worst(report.findings);
+  const finding = worstFinding(report.findings);
   return [sentence, ...(same.some((each) => each.reachesBoard) ? [words('summary.board')] : []), ...(finding === undefined ? [] : [hurtSentence(finding, words)])].join(' ').replace(blankAfterFullWidth, '$1');
 }
 
@@ -57,7 +51,7 @@ function quietHeadline({ report, chart, draft, words }: RelationInput): string {
 /** The verdict in one or two sentences with names. */
 export function headlineOf(input: RelationInput): string {
   const { report, words } = input;
-  const finding = worst(report.findings);
+  const finding = worstFinding(report.findings);
   const bypass = bypassHeadline(input);
   if (bypass !== undefined) return bypass;
   if (report.severity === 'none') return quietHeadline(input);

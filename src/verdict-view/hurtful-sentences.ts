@@ -1,5 +1,7 @@
 import { splitSentences } from '../core';
 import type { Category, Finding, Sentence } from '../core';
+import { unique } from './people';
+import { worstFinding } from './worst-finding';
 
 /** A stretch of a quoted sentence. */
 export interface Piece {
@@ -15,8 +17,11 @@ export interface HurtfulSentence {
   /** How many times the same words stand before it, so that the right place is changed. */
   readonly occurrence: number;
   readonly pieces: readonly Piece[];
-  readonly reasons: readonly { readonly message: string; readonly suggestion: string }[];
-  /** The most telling category, by the report's order. */
+  /** Why it hurts, and whom; one sentence for each reason. */
+  readonly why: string;
+  /** What to do about the worst of it. */
+  readonly suggestion: string;
+  /** The worst of it. */
   readonly category: Category;
 }
 
@@ -56,19 +61,15 @@ function piecesOf(sentence: Sentence, findings: readonly Finding[]): readonly Pi
   return shorten(pieces);
 }
 
-function uniqueReasons(findings: readonly Finding[]): HurtfulSentence['reasons'] {
-  return findings.filter((finding, i) => findings.findIndex((other) => other.message === finding.message) === i).map(({ message, suggestion }) => ({ message, suggestion }));
-}
-
 function inText(text: string, field: Finding['field'], findings: readonly Finding[]): readonly HurtfulSentence[] {
   const sorted = findings.filter((finding) => finding.field === field).sort((one, other) => one.start - other.start);
   if (sorted.length === 0) return [];
   const sentences = field === 'subject' ? [{ start: 0, end: text.length, text }] : splitSentences(text);
   return sentences.flatMap((sentence) => {
     const own = sorted.filter((finding) => finding.start >= sentence.start && finding.start < sentence.end);
-    const [first] = own;
-    if (first === undefined) return [];
-    return [{ field, sentence: sentence.text, occurrence: countBefore(text, sentence.text, sentence.start), pieces: piecesOf(sentence, own), reasons: uniqueReasons(own), category: first.category }];
+    const worst = worstFinding(own);
+    if (worst === undefined) return [];
+    return [{ field, sentence: sentence.text, occurrence: countBefore(text, sentence.text, sentence.start), pieces: piecesOf(sentence, own), why: unique(own.map((finding) => finding.message)).join(' '), suggestion: worst.suggestion, category: worst.category }];
   });
 }
 
