@@ -5,7 +5,7 @@ export const chartIssuesEnglish: Catalogue = {
   'issue.bad-json': 'This is not JSON: {detail}',
   'issue.bad-json.cure': 'Correct this place, or export the chart again.',
   'issue.too-large': 'This file has {found} MB; {limit} MB are the limit for one file.',
-  'issue.too-large.cure': 'Publish it as a folder (endrun publish), which has no such limit.',
+  'issue.too-large.cure': 'Import it into a folder (--out without .json), which has no such limit.',
   'issue.not-a-chart': 'This is not an org chart: the file must hold one JSON object.',
   'issue.not-a-chart.cure': 'Export the chart again, or start from the template.',
   'issue.wrong-format': '"format" must be "endrun-orgchart", found {found}.',

@@ -120,7 +120,8 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
     expect(await verify('--site', at('site'))).toMatchObject({ status: 1, messages: expect.stringContaining('the chart cannot be used') });
   }, 120_000);
 
-  test('the built add-in fetches with its token, checks the signature, and judges a draft', async () => {
+  /** Has the built add-in's own worker, loaded from nginx in a fresh browser, check a draft; with what it asked for. */
+  async function checkInBrowser(draft: { readonly from: string; readonly to: string; readonly subject: string; readonly body: string }) {
     const worker = readdirSync(at('site')).find((name) => name.endsWith('.js') && name !== 'launchevent.js' && readFileSync(join(at('site'), name), 'utf8').includes('endrun-site-settings:%7B%22')) ?? '';
     const browser = await launchBrowser();
     try {
@@ -128,19 +129,31 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
       const asked: { url: string; authorization: string | undefined; status: number }[] = [];
       page.context().on('response', (response) => { if (response.url().includes('/orgchart/')) void response.request().allHeaders().then((headers) => asked.push({ url: response.url(), authorization: headers.authorization, status: response.status() })); });
       await page.goto(`${base}/assets/icon-16.png`);
-      const draft = { from: { address: 'ana@ourcompany.example' }, to: [{ address: 'p0@a5.example' }], cc: [], bcc: [], subject: 'Storage', body: 'Shall we talk about storage?', bodyType: 'text' };
-      const reply = await page.evaluate(([script, given]) => new Promise<{ kind: string; checked?: { report: { severity: string; bypasses: unknown[] }; policy?: unknown } }>((resolve, reject) => {
+      const given = { from: { address: draft.from }, to: [{ address: draft.to }], cc: [], bcc: [], subject: draft.subject, body: draft.body, bodyType: 'text' };
+      const reply = await page.evaluate(([script, written]) => new Promise<{ kind: string; checked?: { report: { severity: string; bypasses: unknown[]; findings: unknown[] }; policy?: unknown } }>((resolve, reject) => {
         const thread = new Worker(script as string);
         thread.onmessage = (event) => resolve(event.data as { kind: string });
         thread.onerror = (event) => reject(new Error(event.message));
-        thread.postMessage({ id: 1, kind: 'check', draft: given, language: 'en', now: Date.UTC(2026, 4, 21), forgetChart: false });
-      }), [`${base}/${worker}`, draft] as const);
-      expect(reply).toMatchObject({ kind: 'checked', checked: { report: { bypasses: [{ kind: 'over', recipient: 'p0@a5.example' }] }, policy: { playbook: { text: 'How we sell' } } } });
-      expect(asked.length).toBeGreaterThanOrEqual(4);
-      asked.forEach((each) => expect(each).toMatchObject({ authorization: `Bearer ${token}`, status: 200 }));
-      expect(asked.filter(({ url }) => url.includes('/s/')).length).toBeLessThanOrEqual(1);
+        thread.postMessage({ id: 1, kind: 'check', draft: written, language: 'en', now: Date.UTC(2026, 10, 24), forgetChart: false });
+      }), [`${base}/${worker}`, given] as const);
+      return { reply, asked };
     } finally {
       await browser.close();
     }
+  }
+
+  test('the built add-in fetches with its token, checks the signature, and judges a draft', async () => {
+    const { reply, asked } = await checkInBrowser({ from: 'ana@ourcompany.example', to: 'p0@a5.example', subject: 'Storage', body: 'Shall we talk about storage?' });
+    expect(reply).toMatchObject({ kind: 'checked', checked: { report: { bypasses: [{ kind: 'over', recipient: 'p0@a5.example' }] }, policy: { playbook: { text: 'How we sell' } } } });
+    expect(asked.length).toBeGreaterThanOrEqual(4);
+    asked.forEach((each) => expect(each).toMatchObject({ authorization: `Bearer ${token}`, status: 200 }));
+    expect(asked.filter(({ url }) => url.includes('/s/')).length).toBeLessThanOrEqual(1);
+  }, 120_000);
+
+  test('from a Salesforce export to a draft that the add-in checks', async () => {
+    expect((await runCli(['chart', 'import', join(__dirname, '../../assets/samples/salesforce'), '--out', at('org-chart.json')])).status).toBe(0);
+    expect((await runCli(['publish', at('web'), '--chart', at('org-chart.json'), '--key', at('key'), '--accept-shrink'])).status).toBe(0);
+    const { reply } = await checkInBrowser({ from: 'lena.ortiz@brightwater.example', to: 'theo.marsh@alderclinics.example', subject: 'Storage refresh', body: 'Dana\u2019s team never even opened our proposal.' });
+    expect(reply).toMatchObject({ kind: 'checked', checked: { report: { severity: 'stop', bypasses: [{ kind: 'over', contacts: ['dana.whitlock@alderclinics.example', 'omar.haddad@alderclinics.example'] }], findings: [{ category: 'blame' }] } } });
   }, 120_000);
 });
