@@ -17,12 +17,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   launchevent: ['core', 'words', 'policy', 'quiet', 'outlook'],
   taskpane: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'outlook'],
   chartdesk: ['core', 'words', 'policy', 'mime', 'verdict-view', 'orgchart-tools'],
-  cli: ['core', 'words', 'policy', 'mime', 'orgchart-tools'],
+  site: ['core'],
+  cli: ['core', 'words', 'policy', 'mime', 'orgchart-tools', 'site'],
   playground: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'taskpane', 'orgchart-tools'],
 };
 
 /** Files of the task pane that may touch Outlook: its entry, and the worker that fetches the chart. */
 const paneFilesNearOutlook = ['src/taskpane/index.tsx', 'src/taskpane/check-worker.ts'];
+/** The placeholders that making a site replaces; no more than constants, so the command line may know them too. */
+const placeholders = 'src/outlook/site-address.ts';
+const partsThatMakeSites = ['cli', 'site'];
 const corePackages = ['htmlparser2', 'valibot', 'punycode/'];
 const isReact = (name: string): boolean => /^(?:react|react-dom|@fluentui)(?:\/|$|-)/.test(name);
 const partsWithReact = ['verdict-view', 'taskpane', 'chartdesk', 'playground'];
@@ -43,7 +47,7 @@ test('every part of src says here what it may import', () => {
 });
 
 test('parts import only the parts they may', () => {
-  const wrong = ofOurs.filter(({ from, to = '' }) => partOf(from) !== partOf(to) && mayImport[partOf(from)]?.includes(partOf(to)) !== true);
+  const wrong = ofOurs.filter(({ from, to = '' }) => partOf(from) !== partOf(to) && mayImport[partOf(from)]?.includes(partOf(to)) !== true && !(to === placeholders && partsThatMakeSites.includes(partOf(from))));
   expect(wrong.map(shown)).toEqual([]);
 });
 
