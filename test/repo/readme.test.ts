@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ownPackage from '../../package.json';
 import { commands } from '../../src/cli/commands';
+import { runCli } from '../support/cli';
 import { readSource, root } from '../support/source-files';
 
 const pages = ['README.md', 'CONTRIBUTING.md'];
@@ -28,6 +29,15 @@ test('every endrun command in the guides exists, with its flags', () => {
   });
   expect(used.length).toBeGreaterThan(0);
   expect(faults.map(shown)).toEqual([]);
+});
+
+const onSamples = commandLines.map(({ line }) => line).filter((line) => /endrun (?:check|chart explain) .*assets\/samples/.test(line));
+
+test.each(onSamples)('%s works as printed', async (line) => {
+  const argv = line.replace(/^.*?endrun /, '').split(/\s+/).map((word) => (word.startsWith('assets/') ? join(root, word) : word));
+  const { status, results, messages } = await runCli(argv);
+  expect({ status, messages }).toEqual({ status: 1, messages: '' });
+  expect(results).not.toBe('');
 });
 
 test.each(pages)('every file that %s names or links to is there', (page) => {
