@@ -64,11 +64,9 @@ function whatCounts(findings: readonly DetectedFinding[], verdicts: readonly Eng
 function worded(finding: DetectedFinding, words: Words, { phrases = [] }: CheckSettings): Finding {
   const who = whoIsHit(finding, words);
   const own = phrases.filter(({ id }) => id === finding.ruleId)[0];
-  return {
-    ...finding,
-    message: own?.message ?? words(`finding.${finding.category}.message`, { who }),
-    suggestion: own?.suggestion ?? words(`finding.${finding.category}.suggestion`, { who }),
-  };
+  if (own !== undefined) return { ...finding, message: own.message ?? words(`finding.${finding.category}.message`, { who }), suggestion: own.suggestion ?? words(`finding.${finding.category}.suggestion`, { who }) };
+  const better = words(`better.${finding.ruleId}`, { who: finding.target?.kind === 'person' && finding.target.name !== undefined ? finding.target.name : words('better.team') });
+  return { ...finding, message: words(`finding.${finding.category}.message`, { who }), suggestion: `${words(`finding.${finding.category}.suggestion`, { who })} ${words('finding.try', { text: better })}` };
 }
 
 /** A tender's own address needs no row in the chart. */
