@@ -9,7 +9,7 @@ import { readsLikeAnAccusation } from './score';
  * above the last two somebody at the customer is so surely meant that the reading is plain.
  */
 const oddsToKeepASoftHit = -1.7;
-const oddsAlone = -0.5;
+const oddsAlone = -0.35;
 const oddsToBePlainWithARule = 0.4;
 const oddsToBePlainAlone = 1.1;
 
