@@ -10,6 +10,7 @@ export const betterEnglish: Catalogue = {
   'better.wasted-our-time': 'The day did not work out as planned. Could we agree on the next one with {who}?',
   'better.my-mails-vanish': 'I have written three times about this. Is there a better way to reach {who}?',
   'better.not-saying-but': 'Our technicians could not get in on the 9th. Could {who} name a day that works?',
+  'better.hid-or-lied': 'Our figures differ from those of {who}. Could we compare them?',
   'better.could-not-be-bothered': 'I have had no answer from {who} so far. Could you tell me whom to ask?',
   'better.never-even-looked': 'I am not sure that {who} had the time to look at it. May I walk you both through it?',
   'better.ignored-us': 'I have not heard back from {who} since my last mail. Shall I close this?',

@@ -79,7 +79,9 @@ export class EntityFinder {
   private at(tokens: readonly Token[], i: number, names: readonly NameSpan[]): Mention | undefined {
     const token = tokens[i] as Token;
     const { word } = token;
-    const named = names.find((name) => name.start <= token.start && name.end > token.start);
+    const surname = honorific.has(word) ? tokens[tokens[i + 1]?.word === '.' ? i + 2 : i + 1] : undefined;
+    const begins = (surname ?? token).start;
+    const named = names.find((name) => name.start <= begins && name.end > begins);
     if (named !== undefined) {
       let to = i + 1;
       while (to < tokens.length && (tokens[to] as Token).start < named.end) to += 1;

@@ -4,8 +4,8 @@ import type { Category, Certainty } from '../report';
 export type AlsoCounts = 'asked' | 'supposed' | 'with-modal' | 'said-by-others' | 'with-praise' | 'denied';
 
 /**
- * One kind of hurtful words, as data. `patterns` are written in the language of `pattern.ts`;
- * a rule's tests are its `flags` and `passes`.
+ * One kind of hurtful words, as data. `patterns` are written in the language of `pattern.ts`. What a rule
+ * flags and passes stands in `test/core/language/examples/`, its better wording in `src/words/better.en.ts`.
  */
 export interface Rule {
   /** A phrase that a salesperson would know. */
@@ -17,8 +17,6 @@ export interface Rule {
   /** Patterns that make the same sentence innocent. */
   readonly unless?: readonly string[];
   readonly alsoCounts?: readonly AlsoCounts[];
-  readonly flags: readonly string[];
-  readonly passes: readonly string[];
   /** Where the idea comes from. */
   readonly source: string;
 }

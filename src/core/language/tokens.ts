@@ -1,3 +1,5 @@
+import { isKnown } from './lexicon';
+
 /** A word or mark of a text. Offsets are end-exclusive UTF-16 offsets into the text given. */
 export interface Token {
   readonly start: number;
@@ -20,9 +22,9 @@ const piece = /[A-Za-z0-9_\u00aa-\u024f\u0370-\u052f\u1e00-\u1eff$@\u00ad\u200b-
 /** Contractions by their tail, and those typed without an apostrophe. */
 const tails: readonly (readonly [string, string])[] = [["n't", 'not'], ["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'], ["'d", 'would'], ["'m", 'am']];
 const bareNegations = new Set('didnt dont doesnt cant couldnt wouldnt shouldnt havent hasnt hadnt isnt wasnt arent werent wont aint neednt'.split(' '));
-const bareOthers: Readonly<Record<string, readonly [number, string]>> = { theyre: [4, 'are'], theyve: [4, 'have'], youve: [3, 'have'], youre: [3, 'are'], weve: [2, 'have'], ive: [1, 'have'], hes: [2, 'is'], shes: [3, 'is'], thats: [4, 'is'], whats: [4, 'is'], theres: [5, 'is'], im: [1, 'am'] };
-const irregularStems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
-const spellings: Readonly<Record<string, string>> = { u: 'you', ur: 'your', r: 'are', pls: 'please', plz: 'please', thx: 'thanks', bc: 'because', cuz: 'because', w: 'with', yr: 'your' };
+const bareOthers: ReadonlyMap<string, readonly [number, string]> = new Map([['theyre', [4, 'are']], ['theyve', [4, 'have']], ['youve', [3, 'have']], ['youre', [3, 'are']], ['weve', [2, 'have']], ['ive', [1, 'have']], ['hes', [2, 'is']], ['shes', [3, 'is']], ['thats', [4, 'is']], ['whats', [4, 'is']], ['theres', [5, 'is']], ['im', [1, 'am']]]);
+const irregularStems: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['ai', 'is']]);
+const spellings: ReadonlyMap<string, string> = new Map([['u', 'you'], ['ur', 'your'], ['r', 'are'], ['pls', 'please'], ['plz', 'please'], ['thx', 'thanks'], ['bc', 'because'], ['cuz', 'because'], ['w', 'with'], ['yr', 'your']]);
 
 function plainWord(raw: string): string {
   let word = raw.toLowerCase();
@@ -33,7 +35,10 @@ function plainWord(raw: string): string {
     word = word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   }
   if (/[013457@$]/.test(word) && /^[a-z@$013457]{4,20}$/.test(word) && (word.match(/[a-z]/g) ?? []).length >= 3 && /[a-z][013457@$]+[a-z]|^[013457@$][a-z]/.test(word) && !/\d{2}/.test(word)) word = word.replace(/[013457@$]/g, (sign) => digitLetters[sign] ?? sign);
-  if (/([a-z])\1\1/.test(word)) word = word.replace(/([a-z])\1{2,}/g, '$1');
+  if (/([a-z])\1\1/.test(word)) {
+    const doubled = word.replace(/([a-z])\1{2,}/g, '$1$1');
+    word = isKnown(doubled) ? doubled : word.replace(/([a-z])\1{2,}/g, '$1');
+  }
   return word;
 }
 
@@ -53,7 +58,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
       if (tail !== undefined) {
         const stem = word.slice(0, -tail[0].length);
         const cut = Math.max(from + 1, to - tail[0].length);
-        add(from, cut, irregularStems[stem] ?? stem);
+        add(from, cut, irregularStems.get(stem) ?? stem);
         add(cut, to, tail[1]);
         continue;
       }
@@ -64,7 +69,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
       }
     } else if (bareNegations.has(word)) {
       const stem = word.slice(0, -2);
-      add(from, to - 2, irregularStems[stem.replace(/n$/, '')] ?? stem.replace(/n$/, ''));
+      add(from, to - 2, irregularStems.get(stem.replace(/n$/, '')) ?? stem.replace(/n$/, ''));
       add(to - 2, to, 'not');
       continue;
     } else if (word === 'cannot') {
@@ -72,7 +77,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
       add(from + 3, to, 'not');
       continue;
     } else {
-      const bare = bareOthers[word];
+      const bare = bareOthers.get(word);
       if (bare !== undefined && word !== 'hes' && bare[0] < raw.length) {
         add(from, from + bare[0], word.slice(0, bare[0]));
         add(from + bare[0], to, bare[1]);
@@ -87,12 +92,12 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
     if (word.indexOf('-') > 0 && /^[a-z]+(?:-[a-z]+){1,4}$/.test(word)) {
       let at = from;
       word.split('-').forEach((part) => {
-        add(at, Math.min(to, at + part.length), spellings[part] ?? part);
+        add(at, Math.min(to, at + part.length), spellings.get(part) ?? part);
         at += part.length + 1;
       });
       continue;
     }
-    add(from, to, spellings[word] ?? word);
+    add(from, to, spellings.get(word) ?? word);
   }
   return tokens;
 }

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { trainedWeights, weightsFile } from './train';
+
+test('the weights are those that the sentences give, to the byte', () => {
+  expect(trainedWeights()).toBe(readFileSync(weightsFile, 'utf8'));
+});
