@@ -1,7 +1,9 @@
 import { categories } from '../../src/core';
 import { rules } from '../../src/core/language/registry';
 import type { Rule } from '../../src/core/language/rule';
-import { reportEnglish } from '../../src/words/report.en';
+import { betterEnglish } from '../../src/words/better.en';
+import { findingsEnglish } from '../../src/words/findings.en';
+import { examples } from '../core/language/examples';
 import { filesUnder, readSource } from '../support/source-files';
 
 const idsOf = (wrong: (rule: Rule) => boolean): readonly string[] => rules.filter(wrong).map(({ id }) => id);
@@ -18,12 +20,17 @@ test('every rule that is written is registered', () => {
 
 test('every category has a rule, a message and a better wording', () => {
   expect(categories.filter((category) => !rules.some((rule) => rule.category === category))).toEqual([]);
-  expect(categories.flatMap((category) => [`finding.${category}.message`, `finding.${category}.suggestion`]).filter((key) => reportEnglish[key] === undefined)).toEqual([]);
+  expect(categories.flatMap((category) => [`finding.${category}.message`, `finding.${category}.suggestion`]).filter((key) => findingsEnglish[key] === undefined)).toEqual([]);
 });
 
 test('every rule has a pattern, sentences that flag, more that pass, and a source', () => {
+  expect(Object.keys(examples).sort()).toEqual(rules.map(({ id }) => id).sort());
   expect(idsOf(({ patterns }) => patterns.length === 0)).toEqual([]);
-  expect(idsOf(({ flags }) => flags.length < 2)).toEqual([]);
-  expect(idsOf(({ flags, passes }) => passes.length < flags.length)).toEqual([]);
+  expect(idsOf(({ id }) => (examples[id]?.flags.length ?? 0) < 2)).toEqual([]);
+  expect(idsOf(({ id }) => (examples[id]?.passes.length ?? 0) < (examples[id]?.flags.length ?? 0))).toEqual([]);
   expect(idsOf(({ source }) => source.trim() === '')).toEqual([]);
+});
+
+test('every rule has a better wording', () => {
+  expect(Object.keys(betterEnglish).sort()).toEqual([...rules.map(({ id }) => `better.${id}`), 'better.reads-like-an-accusation', 'better.team'].sort());
 });
