@@ -31,7 +31,8 @@ export function openChartCache(): ChartCache {
   if (typeof indexedDB === 'undefined') return memory;
   let opened: Promise<IDBPDatabase | undefined> | undefined;
   const database = (): Promise<IDBPDatabase | undefined> => {
-    opened ??= openDB(databaseName, 1, { upgrade: (db) => { db.createObjectStore(storeName); } }).catch(() => undefined);
+    // Opening may throw as well as reject.
+    opened ??= Promise.resolve().then(() => openDB(databaseName, 1, { upgrade: (db) => { db.createObjectStore(storeName); } })).catch(() => undefined);
     return opened;
   };
   const either = async <T>(work: (db: IDBPDatabase) => Promise<T>, instead: () => Promise<T>): Promise<T> => {

@@ -1,11 +1,12 @@
 import { indexOrgChart, sliceOrgChart } from '../core';
 import type { Draft, OrgChart, OrgChartFile } from '../core';
+import { readSiteSettings } from '../site/site-settings';
+import type { SiteSettings } from '../site/site-settings';
 import { openChartCache } from './chart-cache';
 import { fromAsync } from './from-async';
 import { createPublishedSource } from './published-source';
 import type { PublishedResult, PublishedSource } from './published-source';
-import { readSiteSettings, siteUrl } from './site-address';
-import type { SiteSettings } from './site-address';
+import { siteUrl } from './site-address';
 import type { ComposeItem } from './support';
 import { verifySignature } from './verify-signature';
 

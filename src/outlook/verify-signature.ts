@@ -1,5 +1,5 @@
 import { base64url, utf8 } from '../core';
-import type { SiteSettings } from './site-address';
+import type { SiteSettings } from '../site/site-settings';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));

@@ -1,6 +1,6 @@
 import { base64url, sha256, utf8 } from '../core';
-import { siteAddress } from '../outlook/site-address';
-import type { SiteSettings } from '../outlook/site-address';
+import { settingsText, siteAddress } from './site-settings';
+import type { SiteSettings } from './site-settings';
 
 /** Files of a site by path. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -8,7 +8,6 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 /** Classic Outlook asks this file of the add-in's origin before a handler may fetch. Source: Microsoft's page on event-based activation and CORS. */
 export const wellKnownPath = '.well-known/microsoft-officeaddins-allowed.json';
 
-const settingsPlaceholder = 'endrun-site-settings:%7B%7D:end';
 const textFile = /\.(?:js|html|xml)$/;
 const contentHash = /\.([0-9a-f]{12})\.js$/;
 const hashCharacters = 12;
@@ -49,7 +48,7 @@ export function siteFilesFor(built: SiteFiles, url: string, settings: SiteSettin
       files.set(path, bytes);
       return;
     }
-    let text = rename(new TextDecoder().decode(bytes)).split(settingsPlaceholder).join(made);
+    let text = rename(new TextDecoder().decode(bytes)).split(settingsText).join(made);
     // An AppDomain is an origin, without a path.
     text = text.split(`<AppDomain>${siteAddress}</AppDomain>`).join(`<AppDomain>${origin}</AppDomain>`).split(siteAddress).join(address);
     files.set(rename(path), utf8(text));

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkDraft, indexOrgChart } from '../../src/core';
 import type { CheckSettings, Draft } from '../../src/core';
+import { policySchemaFileName, printPolicySchema } from '../../src/policy/json-schema';
 import { readPolicy } from '../../src/policy/read-policy';
 import { englishCliWords as words } from '../../src/words/english-cli';
 import { createFolder, runCli } from '../support/cli';
@@ -127,4 +130,8 @@ test('check --policy shows what a policy would do; publish carries it along', as
   expect((await runCli(['publish', at('web'), '--chart', at('chart.json'), '--policy', at('bad.json')])).status).toBe(1);
   expect((await runCli(['publish', at('web'), '--chart', at('chart.json'), '--policy', at('policy.json')])).status).toBe(0);
   folder.remove();
+});
+
+test('the published JSON Schema is that of the check (npm run schema writes it)', () => {
+  expect(readFileSync(join(__dirname, '../../assets', policySchemaFileName), 'utf8')).toBe(printPolicySchema());
 });

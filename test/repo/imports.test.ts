@@ -13,11 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   quiet: ['core'],
   'verdict-view': ['core', 'words'],
   'orgchart-tools': ['core', 'words', 'policy'],
-  outlook: ['core', 'words', 'policy', 'quiet'],
+  site: ['core'],
+  outlook: ['core', 'words', 'policy', 'quiet', 'site'],
   launchevent: ['core', 'words', 'policy', 'quiet', 'outlook'],
   taskpane: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'outlook'],
   chartdesk: ['core', 'words', 'policy', 'mime', 'verdict-view', 'orgchart-tools'],
-  site: ['core'],
   cli: ['core', 'words', 'policy', 'mime', 'orgchart-tools', 'site'],
   playground: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'taskpane', 'orgchart-tools'],
 };

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
-import type { SiteSettings } from '../../outlook/site-address';
 import { nginxConf, unquotable } from '../../site/nginx-conf';
 import { siteFilesFor, siteUrlFault } from '../../site/site-files';
+import type { SiteSettings } from '../../site/site-settings';
 import { defineCommand } from '../command';
 import type { CommandValues } from '../command';
 import { say } from '../host';
