@@ -29,7 +29,7 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
   return units.length;
 }
 
-const compiledDenials: readonly string[] = ['say', 'suggest', 'imply', 'mean', 'claim', 'think', 'believe', 'blame', 'accuse', 'call', 'feel'];
+const denied: readonly string[] = ['tell', 'say', 'suggest', 'imply', 'mean', 'claim', 'think', 'believe', 'blame', 'accuse', 'call', 'feel'];
 const doubters = /^(?:doubt|deny|far|rather|instead|avoid|prevent|impossible|unlikely|untrue|wrong|sorry)$/;
 
 /** "I'm not saying …", "nobody thinks …", "far from …": a denial that covers the rest of its clause. */
@@ -37,9 +37,9 @@ function deniedFrom(units: readonly Unit[], start: number, at: number): boolean 
   if (/^(?:none|neither|nothing)\b/.test(units[start]?.word ?? '') && units[start]?.side !== 'who') return true;
   for (let i = start; i < at; i += 1) {
     const unit = units[i] as Unit;
-    const next = units.slice(i + 1, Math.min(at, i + 4));
+    const next = units.slice(i + 1, Math.min(at, i + 5));
     const denies = unit.word === 'not' || unit.word === 'never' || unit.side === 'nobody' || unit.word === 'no';
-    if (denies && next.some((each) => compiledDenials.some((verb) => has(each, verb)))) return true;
+    if (denies && next.some((each) => denied.some((verb) => has(each, verb)))) return true;
     if (doubters.test(unit.word) && units.slice(start, i).every((each) => each.side === undefined || each.side === 'self') && i + 6 >= at && !(unit.word === 'wrong' && !has(units[i + 1], 'to'))) return true;
     if (unit.word === 'not' && i === start && (has(units[i + 1], 'that') || has(units[i + 1], 'because'))) return true;
   }

@@ -8,9 +8,9 @@ import { readsLikeAnAccusation } from './score';
  * below the first a soft hit is dropped; above the second a sentence that no rule knows counts as likely;
  * above the last two somebody at the customer is so surely meant that the reading is plain.
  */
-const oddsToKeepASoftHit = -1.7;
+const oddsToKeepASoftHit = -1;
 const oddsAlone = -0.35;
-const oddsToBePlainWithARule = 0.4;
+const oddsToBePlainWithARule = 0.7;
 const oddsToBePlainAlone = 1.1;
 
 const fewestUnitsAlone = 6;
