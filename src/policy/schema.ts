@@ -28,7 +28,7 @@ export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('endrun-policy'),
   version: v.literal(1),
-  enabled: v.optional(v.pipe(v.boolean(), v.description('false switches every add-in off at once.'))),
+  enabled: v.optional(v.pipe(v.boolean(), v.description('false switches every add-in off, within ten minutes.'))),
   auditOnly: v.optional(v.pipe(v.boolean(), v.description('true: the pane speaks only when it is opened, and Send never asks.'))),
   categoriesOff: v.optional(v.pipe(v.array(v.picklist(categories)), v.description('Categories of hurtful words that are not looked for.'))),
   phrases: v.optional(v.pipe(v.array(phraseSchema), v.description('Words of your own that hurt.'))),
