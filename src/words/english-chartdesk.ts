@@ -1,10 +1,12 @@
+import { betterEnglish } from './better.en';
 import { chartIssuesEnglish } from './chart-issues.en';
 import { chartdeskEnglish } from './chartdesk.en';
 import { createWords } from './create-words';
 import { englishOptions } from './english';
+import { findingsEnglish } from './findings.en';
 import { paneEnglish } from './pane.en';
 import { reportEnglish } from './report.en';
 import { toolsEnglish } from './tools.en';
 
 /** All words of the chart desk in English. */
-export const englishDeskWords = createWords({ ...reportEnglish, ...paneEnglish, ...toolsEnglish, ...chartIssuesEnglish, ...chartdeskEnglish }, englishOptions);
+export const englishDeskWords = createWords({ ...reportEnglish, ...findingsEnglish, ...betterEnglish, ...paneEnglish, ...toolsEnglish, ...chartIssuesEnglish, ...chartdeskEnglish }, englishOptions);
