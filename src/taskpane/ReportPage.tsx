@@ -34,7 +34,7 @@ export function ReportPage({ checked }: { readonly checked: Checked }) {
   const opensCorrections = policy.correctionsTo !== undefined;
   const ready = useMemo(() => readyWords(languageOf(checked.writtenIn)), [checked.writtenIn]);
   const view = useMemo(() => describeReport({ ...checked, words, now: now() }), [checked, words, now]);
-  const ways = useMemo(() => betterWays({ checked, words, ready, canSendLater: host.canSendLater, opensCorrections, now: now() }), [checked, words, ready, host, opensCorrections, now]);
+  const ways = useMemo(() => betterWays({ checked, words, ready, canSendLater: host.canSendLater && checked.draft.kind !== 'appointment', opensCorrections, now: now() }), [checked, words, ready, host, opensCorrections, now]);
 
   const tell = (why: Parameters<typeof correctionOf>[1]) => {
     const text = correctionOf(checked, why, words);

@@ -130,6 +130,12 @@ test('sending tomorrow is not offered where Outlook cannot', async () => {
   expect(screen.queryByRole('button', { name: /^Send it tomorrow/ })).toBeNull();
 });
 
+test('a meeting has no time of sending', async () => {
+  const words = pane('caution-words');
+  await openPane({ ...words, draft: { ...words.draft as Draft, kind: 'appointment' } });
+  expect(screen.queryByRole('button', { name: /^Send it tomorrow/ })).toBeNull();
+});
+
 test('the note to the manager says who and about what, and nothing of the text', async () => {
   const { press, copied } = await openPane(pane('stop'));
   await press('3 more ways');
