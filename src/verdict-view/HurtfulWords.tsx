@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export interface HurtfulWordsProps {
   readonly hurtful: readonly HurtfulSentence[];
   readonly words: Words;
-  /** What can be done about a sentence, where the page offers it. */
+  /** What can be done about a sentence, where the page offers it; it takes the place of the suggestion. */
   readonly repair?: (sentence: HurtfulSentence) => ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function HurtfulWords({ hurtful, words, repair }: HurtfulWordsProps) {
             {each.field === 'subject' && <span className={styles.subject}>{words('words.subject')} </span>}
             {each.pieces.map((piece, i) => (piece.hurts ? <mark key={i} className={mergeClasses(styles.mark, styles.markForced)}>{piece.text}</mark> : <span key={i}>{piece.text}</span>))}
           </blockquote>
-          <p className={styles.why}>{each.why} {each.suggestion}</p>
+          <p className={styles.why}>{repair === undefined ? `${each.why} ${each.suggestion}` : each.why}</p>
           {repair?.(each)}
         </li>
       ))}
