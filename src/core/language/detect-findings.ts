@@ -14,6 +14,9 @@ function findingOf({ ruleId, category, certainty, start, end, target: hit }: Hit
   return { ruleId, category, certainty, field, start, end, text: text.slice(start, end), ...(target === undefined ? {} : { target }) };
 }
 
+/** More than anybody writes; what lies behind it was pasted. */
+const mostCharactersRead = 32000;
+
 /** Finds words that will hurt in the subject and in what the rep wrote. Never throws; every span slices to its text. */
 export function detectFindings(subject: string, authored: string, scope: LanguageScope): LanguageResult {
   const gazetteer = gazetteerFor(scope);
@@ -26,6 +29,6 @@ export function detectFindings(subject: string, authored: string, scope: Languag
     refusalReported = refusalReported || reportsRefusal(units);
   });
   read('subject', subject);
-  read('body', authored);
+  read('body', authored.slice(0, mostCharactersRead));
   return { findings, wordsRead, ...(wordsRead ? {} : { language }), refusalReported };
 }

@@ -6,9 +6,13 @@ import { lemmas } from './lemma';
 
 const classesOf = new Map<string, string[]>();
 const known = new Set<string>();
+const wordsOf = new Map<string, Set<string>>();
 
 function addWord(word: string, name: string): void {
   known.add(word);
+  const words = wordsOf.get(name.slice(1));
+  if (words === undefined) wordsOf.set(name.slice(1), new Set([word]));
+  else words.add(word);
   const names = classesOf.get(word);
   if (names === undefined) classesOf.set(word, [name]);
   else if (names.indexOf(name) === -1) names.push(name);
@@ -23,7 +27,7 @@ export function learn(words: readonly string[]): void {
 }
 
 export const isKnown = (word: string): boolean => known.has(word);
-export const inClass = (word: string, name: string): boolean => (classesOf.get(word) ?? []).indexOf(`#${name}`) !== -1;
+export const inClass = (word: string, name: string): boolean => wordsOf.get(name)?.has(word) === true;
 
 const none: readonly string[] = [];
 const remembered = new Map<string, readonly string[]>();

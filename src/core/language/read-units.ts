@@ -21,11 +21,9 @@ export function readUnits(tokens: readonly Token[], mentions: readonly Mention[]
     const to = Math.max(mention.to, i + 1);
     const inner = tokens.slice(i, to);
     const last = inner[inner.length - 1] as Token;
-    const keys: string[] = [sideKey(mention)];
-    inner.forEach((each) => keysOf(each.word).forEach((key) => keys.push(`in:${key}`)));
     units.push({
       start: token.start, end: last.end, raw: token.raw, word: inner.map((each) => each.word).join(' '),
-      keys: keys.concat(keysOf(last.word)),
+      keys: [sideKey(mention), ...keysOf(last.word)],
       side: mention.side, strength: mention.strength, target: mention.target, pronoun: mention.pronoun, human: mention.human,
     });
     i = to;

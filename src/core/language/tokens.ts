@@ -26,7 +26,18 @@ const bareOthers: ReadonlyMap<string, readonly [number, string]> = new Map([['th
 const irregularStems: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['ai', 'is']]);
 const spellings: ReadonlyMap<string, string> = new Map([['u', 'you'], ['ur', 'your'], ['r', 'are'], ['pls', 'please'], ['plz', 'please'], ['thx', 'thanks'], ['bc', 'because'], ['cuz', 'because'], ['w', 'with'], ['yr', 'your']]);
 
+const remembered = new Map<string, string>();
+const mostRemembered = 20000;
+
 function plainWord(raw: string): string {
+  const before = remembered.get(raw);
+  if (before !== undefined) return before;
+  const word = madePlain(raw);
+  if (remembered.size < mostRemembered) remembered.set(raw, word);
+  return word;
+}
+
+function madePlain(raw: string): string {
   let word = raw.toLowerCase();
   // eslint-disable-next-line no-control-regex -- the test for "nothing but ASCII" that spares the common word all else
   if (!/^[\x00-\x7f]*$/.test(word)) {
