@@ -6,8 +6,8 @@ import { milliseconds, percentile } from './table';
 import type { Measures } from './table';
 
 const processes = 9;
-const child = join(__dirname, 'cold-start-child.cjs');
-const resolve = createRequire(__filename).resolve;
+const child = join(root, 'test/bench/cold-start-child.cjs');
+const { resolve } = createRequire(child);
 
 interface ColdStart {
   readonly load: number;

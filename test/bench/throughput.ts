@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { checkDraft } from '../../src/core';
 import { englishReportWords } from '../../src/words/english';
+import { root } from '../support/source-files';
 import { draftOver, sampleChart, wordsIn } from './setting';
 import type { Mail } from './setting';
 import { whole } from './table';
@@ -13,7 +15,7 @@ const warmUpMails = 50;
 type Reader = (mail: Mail) => unknown;
 type TextReader = (text: string) => unknown;
 
-const load = createRequire(__filename);
+const load = createRequire(join(root, 'package.json'));
 const bodyOf = ({ body }: Mail): string => body ?? '';
 
 /** Each is given the same mails: the whole body, quoted thread and all. */
