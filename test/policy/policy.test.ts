@@ -57,7 +57,7 @@ describe('what a company settles', () => {
   });
 
   test('a damaged or newer policy does no harm', () => {
-    for (const value of [undefined, null, 5, [], { format: 'endrun-policy', version: 2, enabled: false }, { format: 'endrun-policy', version: 1, phrases: 'x', categoriesOff: {} }]) {
+    for (const value of [undefined, null, 5, [], { format: 'endrun-policy', version: 2, enabled: false }, { format: 'endrun-policy', version: 1, phrases: 'x', categoriesOff: {} }, { format: 'endrun-policy', version: 1, phrases: [5, { id: 'x', category: 'blame', words: [7] }, {}], exceptions: [null] }]) {
       expect(report(readPolicy(value).settings, blame)).toEqual(report({}, blame));
     }
   });
