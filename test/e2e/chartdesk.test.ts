@@ -76,7 +76,7 @@ test('Salesforce exports become a release that endrun check uses', async () => {
 
   await goTo('Deals');
   await page.getByRole('heading', { name: '1 open deal has no working contact' }).waitFor();
-  await page.getByRole('combobox', { name: 'Add a person: Working contacts' }).fill('Will');
+  await page.getByRole('combobox', { name: 'Add a person: Working contacts' }).pressSequentially('Will');
   await page.getByRole('option', { name: /Will Parrish/ }).click();
   await page.getByLabel('Topics').fill('nurse call');
   await page.getByLabel('Topics').press('Enter');

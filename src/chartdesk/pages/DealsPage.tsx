@@ -34,19 +34,26 @@ export function DealsPage() {
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const shown = useMemo(() => filterDeals(deals, need, sought), [deals, need, sought]);
-  const { accountId, engagementId } = state.selection ?? {};
+  // The deal stays while it is worked on, also when it no longer lacks what the list shows.
+  const [first] = useState(shown[0] ?? deals[0]);
+  const { accountId, engagementId } = state.selection?.engagementId === undefined ? { accountId: first?.account.id, engagementId: first?.engagement.id } : state.selection;
   const chosen = deals.find((deal) => isSame(deal, accountId, engagementId)) ?? shown[0] ?? deals[0];
   const select = (deal: DealItem): void => dispatch({ type: 'selected', selection: { accountId: deal.account.id, engagementId: deal.engagement.id } });
   const at = chosen === undefined ? -1 : shown.findIndex((deal) => isSame(deal, chosen.account.id, chosen.engagement.id));
-  const next = shown[at + 1];
+  const next = at === -1 ? shown[0] : shown[at + 1];
+  const showNeed = (wanted: DealNeed | undefined): void => {
+    setNeed(wanted);
+    const [top] = filterDeals(deals, wanted, sought);
+    if (top !== undefined && wanted !== undefined && chosen?.needs.includes(wanted) !== true) select(top);
+  };
   const countOf = (each: DealNeed): number => deals.filter(({ needs }) => needs.includes(each)).length;
   return (
     <div className={styles.page}>
       <div className={styles.side}>
         <div role="status"><h2 className={styles.title}>{without > 0 ? words('desk.deals.without', { count: without }) : words('desk.deals.complete')}</h2></div>
         <div className={styles.needs} role="group" aria-label={words('desk.deals.show')}>
-          <ToggleButton size="small" checked={need === undefined} onClick={() => setNeed(undefined)}>{words('desk.deals.all', { count: deals.length })}</ToggleButton>
-          {dealNeeds.map((each) => <ToggleButton key={each} size="small" checked={need === each} onClick={() => setNeed(need === each ? undefined : each)}>{words(`desk.deals.need.${each}`)} ({countOf(each)})</ToggleButton>)}
+          <ToggleButton size="small" checked={need === undefined} onClick={() => showNeed(undefined)}>{words('desk.deals.all', { count: deals.length })}</ToggleButton>
+          {dealNeeds.map((each) => <ToggleButton key={each} size="small" checked={need === each} onClick={() => showNeed(need === each ? undefined : each)}>{words(`desk.deals.need.${each}`)} ({countOf(each)})</ToggleButton>)}
         </div>
         <Input contentBefore={<Search20Regular aria-hidden />} value={typed} aria-label={words('desk.deals.search')} placeholder={words('desk.deals.search')} onChange={(_, { value }) => setTyped(value)} />
         <ScrollRows

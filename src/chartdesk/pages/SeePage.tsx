@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   page: { flex: '1 1 auto', display: 'grid', gridTemplateColumns: '240px minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)', gap: '16px', height: 'calc(100vh - 130px)', minHeight: '560px', [narrow]: { display: 'flex', flexDirection: 'column', height: 'auto' } },
   withPanel: { gridTemplateColumns: '240px minmax(0, 1fr) 320px' },
   accounts: { display: 'flex', flexDirection: 'column', minHeight: 0, '> nav': { flex: '1 1 auto' }, [narrow]: { height: '210px' } },
-  middle: { display: 'flex', flexDirection: 'column', gap: '8px', minHeight: 0, minWidth: 0, [narrow]: { height: '70vh' } },
+  middle: { display: 'flex', flexDirection: 'column', gap: '8px', minHeight: 0, minWidth: 0 },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
   domains: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto' },
-  view: { flex: '1 1 auto', minHeight: 0 },
+  view: { flex: '1 1 auto', minHeight: 0, [narrow]: { flex: '0 0 auto', height: '60vh', minHeight: '440px' } },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

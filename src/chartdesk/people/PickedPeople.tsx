@@ -30,7 +30,7 @@ export function PickedPeople({ people, everybody, ids, label, onChange }: Picked
           {ids.map((id) => {
             const person = byId.get(id);
             const name = person === undefined ? id : nameOfRow(person);
-            return <Tag key={id} value={id} dismissible size="small" dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.status === 'left' ? words('desk.fact.left') : person?.title ?? undefined}>{name}</Tag>;
+            return <Tag key={id} value={id} dismissible dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.status === 'left' ? words('desk.fact.left') : person?.title ?? undefined}>{name}</Tag>;
           })}
         </TagGroup>
       )}

@@ -12,13 +12,14 @@ import { PersonBox } from './PersonBox';
 import { usePanZoom } from './use-pan-zoom';
 import { walk } from './walk';
 
+const forced = '@media (forced-colors: active)';
 const useStyles = makeStyles({
   frame: { position: 'relative', display: 'flex', flexDirection: 'column', minHeight: '420px', height: '100%', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  svg: { flex: '1 1 auto', width: '100%', touchAction: 'none', cursor: 'grab', backgroundColor: tokens.colorNeutralBackground2 },
+  svg: { flex: '1 1 auto', width: '100%', touchAction: 'none', cursor: 'grab', backgroundColor: tokens.colorNeutralBackground2, [forced]: { backgroundColor: 'Canvas' } },
   tools: { position: 'absolute', insetInlineEnd: '8px', bottom: '8px', padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow4 },
-  line: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px' },
+  line: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px', [forced]: { stroke: 'CanvasText' } },
   assists: { strokeDasharray: '4 4' },
-  heading: { fill: tokens.colorNeutralForeground2, fontSize: '13px', fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyBase },
+  heading: { fill: tokens.colorNeutralForeground2, fontSize: '13px', fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyBase, [forced]: { fill: 'CanvasText' } },
 });
 
 const keyStep = 1.25;

@@ -5,24 +5,29 @@ import { boxHeight, boxWidth } from './layout';
 import type { Box } from './layout';
 import type { PersonFacts } from './person-facts';
 
+/** SVG keeps its own colours when the system forces others; so they are named here. */
+const forced = '@media (forced-colors: active)';
+const inText = { [forced]: { fill: 'CanvasText' } };
+const inLines = { [forced]: { fill: 'Canvas', stroke: 'CanvasText' } };
+
 const useStyles = makeStyles({
-  node: { cursor: 'pointer', outlineStyle: 'none', fontFamily: tokens.fontFamilyBase, ':focus-visible > [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeDasharray: 'none' } },
-  body: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
-  contact: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, strokeWidth: '2.5px' },
-  left: { strokeDasharray: '5 4', fill: tokens.colorNeutralBackground3 },
-  name: { fill: tokens.colorNeutralForeground1, fontSize: '14px', fontWeight: tokens.fontWeightSemibold },
+  node: { cursor: 'pointer', outlineStyle: 'none', fontFamily: tokens.fontFamilyBase, ':focus-visible > [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeDasharray: 'none', [forced]: { stroke: 'Highlight' } } },
+  body: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', ...inLines },
+  contact: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, strokeWidth: '2.5px', ...inLines },
+  left: { strokeDasharray: '5 4', fill: tokens.colorNeutralBackground3, ...inLines },
+  name: { fill: tokens.colorNeutralForeground1, fontSize: '14px', fontWeight: tokens.fontWeightSemibold, ...inText },
   gone: { textDecorationLine: 'line-through' },
-  title: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
-  fact: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
-  star: { fill: tokens.colorBrandForeground1 },
+  title: { fill: tokens.colorNeutralForeground2, fontSize: '12px', ...inText },
+  fact: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontWeight: tokens.fontWeightSemibold, ...inText },
+  star: { fill: tokens.colorBrandForeground1, ...inText },
   ring: { fill: 'none', stroke: 'none', strokeWidth: '3px' },
-  found: { stroke: tokens.colorNeutralForeground1, strokeDasharray: '2 3' },
-  selected: { stroke: tokens.colorBrandForeground1 },
-  error: { fill: tokens.colorStatusDangerForeground1 },
-  warning: { fill: tokens.colorStatusWarningForeground3 },
-  count: { fill: tokens.colorNeutralBackground1, fontSize: '10px', fontWeight: tokens.fontWeightBold },
-  fold: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  foldText: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
+  found: { stroke: tokens.colorNeutralForeground1, strokeDasharray: '2 3', [forced]: { stroke: 'CanvasText' } },
+  selected: { stroke: tokens.colorBrandForeground1, [forced]: { stroke: 'Highlight' } },
+  error: { fill: tokens.colorStatusDangerForeground1, ...inText },
+  warning: { fill: tokens.colorStatusWarningForeground3, ...inText },
+  count: { fill: tokens.colorNeutralBackground1, fontSize: '10px', fontWeight: tokens.fontWeightBold, [forced]: { fill: 'Canvas' } },
+  fold: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, ...inLines },
+  foldText: { fill: tokens.colorNeutralForeground1, fontSize: '11px', ...inText },
 });
 
 const nameCharacters = 24;
