@@ -104,7 +104,7 @@ export async function startPlayground({ port, chartFile = folders.sampleChart }:
 async function main(): Promise<void> {
   const chartAt = process.argv.indexOf('--chart');
   const playground = await startPlayground({ port: Number(process.env.PORT ?? 4480), chartFile: chartAt === -1 ? undefined : process.argv[chartAt + 1] });
-  console.log(`\nThe playground is open at ${playground.url}\nStop it with Ctrl-C.`);
+  console.log(`\nThe playground is open at ${playground.url}\nThe chart desk is open at ${playground.addinUrl}/chartdesk.html\nStop it with Ctrl-C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void playground.stop().then(() => process.exit(0)));
 }
 

@@ -29,6 +29,13 @@ export const chartdeskEnglish: Catalogue = {
   'desk.severity.error': 'Fault',
   'desk.severity.warning': 'Warning',
 
+  // What the command line cures with an option, the page cures in its own way.
+  'desk.cure.no-own-domain': 'Go back to Open, fill in “Our own mail domains”, and choose the files again.',
+  'desk.cure.unknown-table': 'Start from the Excel template, or name the columns as the template does.',
+  'desk.cure.two-columns': 'Delete one of them.',
+  'desk.cure.ignored-columns': 'Nothing to do, unless one of them was meant to be used: then give it the name that the template has.',
+  'desk.cure.nothing-found': 'Check that they are the right exports, or start from the Excel template.',
+
   'desk.open.title': 'Make the org chart for your reps',
   'desk.open.text': 'Hand in the exports you have. You see at once what is wrong with them, mend it here, fill in what the CRM does not know, and download one release for your web server.',
   'desk.open.drop': 'Drop files here, several at once, or',

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   body: { minWidth: 0 },
 });
 
+/** Faults of files whose cure names an option of the command line; the page has ways of its own. */
+const curedHere = ['no-own-domain', 'unknown-table', 'two-columns', 'ignored-columns', 'nothing-found'];
+
 /** One fault: what, where in the chart and in the file, what to do, and the ways to do it here. */
 export function IssueRow({ issue }: { readonly issue: ImportIssue }) {
   const styles = useStyles();
@@ -34,7 +37,7 @@ export function IssueRow({ issue }: { readonly issue: ImportIssue }) {
       <div className={styles.body}>
         <p className={styles.message}>{issue.message}</p>
         {where.length > 0 && <p className={styles.detail}>{where.join(' · ')}</p>}
-        <p className={styles.detail}>{issue.cure}</p>
+        <p className={styles.detail}>{issue.path === '' && curedHere.includes(issue.code) ? words(`desk.cure.${issue.code}`) : issue.cure}</p>
         {(account !== undefined || mends.length > 0) && (
           <div className={styles.buttons}>
             {mends.map((mend) => {

@@ -75,7 +75,7 @@ export function PersonBox({ box, facts, words, isFocused, isSelected, isFound, i
   const name = person.name ?? person.emails[0] ?? person.id;
   const title = person.title ?? (person.kind === 'person' ? '' : words(`desk.kind.${person.kind}`));
   const fact = facts.lines[0] ?? (person.kind === 'person' ? words(`desk.level.${person.level}`) : '');
-  const spoken = [name, title, ...facts.lines, ...(facts.errors > 0 ? [words('desk.fact.errors', { count: facts.errors })] : []), ...(facts.warnings > 0 ? [words('desk.fact.warnings', { count: facts.warnings })] : [])].filter((part) => part !== '').join(', ');
+  const spoken = [name, title, fact, ...facts.lines.slice(1), ...(facts.errors > 0 ? [words('desk.fact.errors', { count: facts.errors })] : []), ...(facts.warnings > 0 ? [words('desk.fact.warnings', { count: facts.warnings })] : [])].filter((part) => part !== '').join(', ');
   const outline = mergeClasses(styles.body, facts.isContact && styles.contact, person.left && styles.left);
   return (
     <g
