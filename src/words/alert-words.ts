@@ -10,7 +10,14 @@ import { reportEnglish } from './report.en';
 
 const translated = { en: {}, de: alertGerman, fr: alertFrench, es: alertSpanish, ja: alertJapanese };
 
-/** Words for Send and the info bar in a language. What only the pane shows stays English here: one small file has to hold all languages. */
+/** What only the pane says of a finding: its advice and its rewording. */
+const paneOnly = /^(?:finding|better)\./;
+
+/**
+ * Words for Send and the info bar in a language. What only the pane shows stays out, and is empty
+ * here: one small file has to hold all languages.
+ */
 export function alertWords(language: Language): Words {
-  return createWords({ ...reportEnglish, ...translated[language] }, languageOptions[language]);
+  const words = createWords({ ...reportEnglish, ...translated[language] }, languageOptions[language]);
+  return (key, values) => (paneOnly.test(key) ? '' : words(key, values));
 }
