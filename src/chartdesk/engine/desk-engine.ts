@@ -1,4 +1,4 @@
-import type { Draft, OrgChartFile } from '../../core';
+import type { Draft } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
@@ -70,5 +70,3 @@ export interface DeskEngine {
   readonly makeRelease: (kind: 'json' | 'folder', acceptShrink: boolean) => Promise<ReleaseResult>;
   readonly template: () => Promise<Uint8Array>;
 }
-
-export type { OrgChartFile };

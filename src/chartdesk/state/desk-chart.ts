@@ -8,8 +8,6 @@ export interface DeskChart {
   readonly waiting: readonly DealWithoutContact[];
 }
 
-export const emptyChart = (generatedAt: string): DeskChart => ({ file: { format: 'endrun-orgchart', version: 1, generatedAt, ownDomains: [], accounts: [] }, waiting: [] });
-
 /** What changed from one chart to the next: accounts that were not touched stay the same objects, and stay at home. */
 export interface ChartPatch {
   readonly head: Omit<OrgChartFile, 'accounts'>;

@@ -71,6 +71,3 @@ export const allow = (accountId: string, engagementId: string, route: AllowedRow
 };
 
 export const changeHead = (changes: Partial<Pick<DeskChart['file'], 'ownDomains' | 'validUntil' | 'generatedAt'>>): Edit => (chart) => ({ ...chart, file: { ...chart.file, ...changes } });
-
-export const removePerson = (accountId: string, index: number): Edit => (chart) =>
-  editAccount(chart, accountId, (account) => ({ ...account, people: account.people.filter((_, i) => i !== index) }));

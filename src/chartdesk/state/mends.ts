@@ -59,7 +59,7 @@ const personMends: Readonly<Record<string, PersonMend>> = {
   'hidden-characters': (_, person) => [{ key: 'strip-hidden', changes: { name: person.name?.replace(hidden, ''), title: person.title?.replace(hidden, ''), department: person.department?.replace(hidden, '') } }],
 };
 
-type EngagementMend = (engagement: EngagementRow, found: FoundRow, issue: ImportIssue) => { readonly key: string; readonly changes: EngagementChange } | undefined;
+type EngagementMend = (engagement: EngagementRow, found: FoundRow) => { readonly key: string; readonly changes: EngagementChange } | undefined;
 
 const dropRow = (field: 'allowed' | 'involved'): EngagementMend => (engagement, { rest }) =>
   ({ key: field === 'allowed' ? 'drop-permission' : 'drop-reference', changes: { [field]: (engagement[field] ?? []).filter((_, i) => i !== Number(rest[1])) } });
@@ -67,7 +67,7 @@ const dropRow = (field: 'allowed' | 'involved'): EngagementMend => (engagement, 
 const dropId: EngagementMend = (engagement, found) => {
   const [field, index] = found.rest;
   if (field === 'workingContactIds' || field === 'deciderIds') return { key: 'drop-reference', changes: { [field]: without(engagement[field], index) } };
-  return field === 'allowed' || field === 'involved' ? dropRow(field)(engagement, found, { code: '', severity: 'error', path: '', message: '', cure: '' }) : undefined;
+  return field === 'allowed' || field === 'involved' ? dropRow(field)(engagement, found) : undefined;
 };
 
 const engagementMends: Readonly<Record<string, EngagementMend>> = {
@@ -93,6 +93,6 @@ export function mendsFor(issue: ImportIssue, { file }: DeskChart): readonly Mend
     }
     return (personMends[issue.code]?.(issue, person, found) ?? []).map(({ key, values, changes }) => ({ key, values, edit: changePerson(account.id, person.id, changes) }));
   }
-  const mend = engagement && engagementMends[issue.code]?.(engagement, found, issue);
+  const mend = engagement && engagementMends[issue.code]?.(engagement, found);
   return engagement === undefined || mend === undefined ? [] : [{ key: mend.key, edit: changeEngagement(account.id, engagement.id, mend.changes) }];
 }
