@@ -7,6 +7,7 @@ import { patchOf } from '../../src/chartdesk/state/desk-chart';
 import { changeEngagement, changePerson } from '../../src/chartdesk/state/edits';
 import { printOrgChart } from '../../src/core';
 import type { OrgChartFile } from '../../src/core';
+import type { PolicyFile } from '../../src/policy/schema';
 import { englishDeskWords as words } from '../../src/words/english-chartdesk';
 import { createFolder, runCli } from '../support/cli';
 import { largeChart } from '../support/large-chart';
@@ -24,8 +25,8 @@ async function opened(engine: DeskEngine, ...given: Parameters<DeskEngine['open'
   return { ...result, chart: result.chart };
 }
 
-async function zipped(engine: DeskEngine): Promise<{ readonly bytes: Uint8Array; readonly files: Readonly<Record<string, string>> }> {
-  const made = await engine.makeRelease('folder', false);
+async function zipped(engine: DeskEngine, policy?: PolicyFile): Promise<{ readonly bytes: Uint8Array; readonly files: Readonly<Record<string, string>> }> {
+  const made = await engine.makeRelease('folder', { acceptShrink: false, policy });
   if (!made.ok) throw new Error(made.message);
   return { bytes: made.bytes, files: Object.fromEntries(Object.entries(unzipSync(made.bytes)).map(([name, content]) => [name, strFromU8(content)])) };
 }
@@ -57,14 +58,53 @@ test.each([['one file', 10], ['shards', 210]])('a release is the folder that end
   }
 }, 60_000);
 
+const policy: PolicyFile = {
+  format: 'endrun-policy', version: 1, askAtSend: 'caution', quietAccounts: ['a1'],
+  phrases: [{ words: ['call * lawyers'], id: 'lawyers', category: 'threat', flags: ['Then we call our lawyers.'] }],
+};
+
+test('a policy goes out as endrun publish --policy sends it, and comes back with the folder', async () => {
+  const chart = largeChart({ accounts: 3, people: 10, generatedAt: '2026-11-20T06:00:00Z' });
+  const disk = createFolder({ 'chart.json': printOrgChart(chart), 'policy.json': JSON.stringify(policy) });
+  try {
+    const folder = join(disk.path, 'orgchart');
+    const engine = start();
+    await opened(engine, [chartFile(chart)], anew);
+    expect(await runCli(['publish', folder, '--chart', join(disk.path, 'chart.json'), '--policy', join(disk.path, 'policy.json')], { now })).toMatchObject({ status: 0 });
+    const made = await zipped(engine, policy);
+    expect(made.files).toEqual(filesUnder(folder, 'orgchart'));
+    expect((await opened(engine, [{ name: 'orgchart.zip', bytes: made.bytes }], anew)).chart.policy).toEqual(policy);
+    expect(await engine.openInUse({ name: 'orgchart.zip', bytes: made.bytes })).toMatchObject({ ok: true, policy });
+  } finally {
+    disk.remove();
+  }
+});
+
+test('a faulty policy is told with its place, and does not go out', async () => {
+  const engine = start();
+  await opened(engine, [chartFile(deskChart().file)], anew);
+  const wrong = { ...policy, phrases: [{ id: 'lawyers', category: 'threat' as const, words: ['attorneys'], flags: ['Then we call our lawyers.'] }] };
+  expect(await engine.checkPolicy(wrong)).toMatchObject([{ code: 'flag-not-found', path: '/phrases/0/flags/0' }]);
+  expect(await engine.makeRelease('folder', { acceptShrink: false, policy: wrong })).toMatchObject({ ok: false, message: expect.stringContaining('1 fault') });
+  expect(await engine.openPolicy({ name: 'policy.json', bytes: bytes('{\n "format": "endrun-policy",\n "version": 1,\n "sayNothing": true\n}') })).toMatchObject({ issues: [{ code: 'unknown-field', place: { file: 'policy.json', row: 4 } }] });
+});
+
+test('a draft is tried under the policy', async () => {
+  const engine = start();
+  await opened(engine, [chartFile(largeChart({ accounts: 2, people: 20, generatedAt: '2026-11-20T06:00:00Z' }))], anew);
+  const source = { kind: 'json', value: { from: 'ana@ourcompany.example', to: ['p0@a1.example'], subject: 'Storage', body: 'Could we talk about storage?' } } as const;
+  expect(await engine.tryDraft(source, undefined, undefined)).toMatchObject({ ok: true, tried: { view: { severity: 'caution' } } });
+  expect(await engine.tryDraft(source, undefined, policy)).toMatchObject({ ok: true, tried: { view: { severity: 'none' } } });
+});
+
 test('when much is gone since the last release, it must be accepted', async () => {
   const engine = start();
   const whole = largeChart({ accounts: 10, people: 10, generatedAt: '2026-11-20T06:00:00Z' });
   await opened(engine, [chartFile({ ...whole, accounts: whole.accounts.slice(0, 6) })], anew);
   await engine.openInUse(chartFile(whole));
   expect(await engine.compare()).toMatchObject({ shrunk: { gone: 4, of: 10 } });
-  expect(await engine.makeRelease('json', false)).toMatchObject({ ok: false, message: expect.stringContaining('4 of 10') });
-  expect(await engine.makeRelease('json', true)).toMatchObject({ ok: true, name: 'org-chart.json' });
+  expect(await engine.makeRelease('json', { acceptShrink: false })).toMatchObject({ ok: false, message: expect.stringContaining('4 of 10') });
+  expect(await engine.makeRelease('json', { acceptShrink: true })).toMatchObject({ ok: true, name: 'org-chart.json' });
 });
 
 test('an edit is checked as the whole chart would be', async () => {
@@ -93,7 +133,7 @@ test('a draft gets the verdict that the command line gives', async () => {
   const engine = start();
   await opened(engine, [chartFile(largeChart({ accounts: 2, people: 20, generatedAt: '2026-11-20T06:00:00Z' }))], anew);
   const mail = 'From: Ana <ana@ourcompany.example>\r\nTo: p0@a0.example\r\nSubject: Storage\r\n\r\nCould we talk about storage?\r\n';
-  const result = await engine.tryDraft({ kind: 'eml', bytes: bytes(mail) }, undefined);
+  const result = await engine.tryDraft({ kind: 'eml', bytes: bytes(mail) }, undefined, undefined);
   expect(result).toMatchObject({ ok: true, tried: { view: { severity: 'caution' }, draft: { subject: 'Storage' } } });
 });
 
@@ -102,5 +142,5 @@ test('files that are no chart are told, and nothing is thrown', async () => {
   expect((await engine.open([{ name: 'a.zip', bytes: bytes('no zip') }], anew)).fileIssues).toMatchObject([{ code: 'not-a-published-folder' }]);
   expect((await engine.open([{ name: 'a.json', bytes: bytes('{"format": "endrun-orgchart", "version": 1,') }], anew)).fileIssues).toMatchObject([{ code: 'bad-json' }]);
   expect((await engine.open([{ name: 'a.csv', bytes: bytes('x,y\n1,2') }], anew)).fileIssues).toMatchObject([{ code: 'unknown-table' }, { code: 'no-own-domain' }]);
-  expect(await engine.makeRelease('json', false)).toMatchObject({ ok: false });
+  expect(await engine.makeRelease('json', { acceptShrink: false })).toMatchObject({ ok: false });
 });

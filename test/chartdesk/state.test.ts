@@ -5,6 +5,7 @@ import { allow, changeEngagement, changePerson, levelOfTitle } from '../../src/c
 import { record, redo, startHistory, undo } from '../../src/chartdesk/state/history';
 import { filterIssues, kindsOf } from '../../src/chartdesk/state/issue-kinds';
 import { mendsFor } from '../../src/chartdesk/state/mends';
+import { addRule, changePolicy, changeRule, removeRule } from '../../src/chartdesk/state/policy-edits';
 import { parseOrgChart } from '../../src/core';
 import type { ImportIssue } from '../../src/orgchart-tools/import/issue-log';
 import { englishDeskWords as words } from '../../src/words/english-chartdesk';
@@ -62,6 +63,32 @@ describe('edits', () => {
 
   test('a level for a title reaches everybody who bears it', () => {
     expect(person(levelOfTitle('Wizard', 'senior')(deskChart()), 'lead')?.level).toBe('senior');
+  });
+});
+
+describe('policy', () => {
+  test('the first thing settled starts one, and what says nothing is left out', () => {
+    const settled = changePolicy({ auditOnly: true })(deskChart());
+    expect(settled.policy).toEqual({ format: 'endrun-policy', version: 1, auditOnly: true });
+    expect(settled.file).toEqual(deskChart().file);
+    expect(changePolicy({ auditOnly: undefined })(settled).policy).toEqual({ format: 'endrun-policy', version: 1 });
+  });
+
+  test('rules are added under a free name, changed and removed', () => {
+    const two = addRule('phrases')(addRule('phrases')(deskChart()));
+    expect(two.policy?.phrases?.map(({ id }) => id)).toEqual(['phrase-1', 'phrase-2']);
+    const changed = changeRule('phrases', 1, { words: ['our lawyers'], message: '' })(removeRule('phrases', 0)(two));
+    expect(changed.policy?.phrases).toHaveLength(1);
+    expect(changeRule('phrases', 0, { words: ['our lawyers'], message: '' })(changed).policy?.phrases).toEqual([{ id: 'phrase-2', category: 'blame', words: ['our lawyers'] }]);
+    expect(removeRule('phrases', 0)(changed).policy).toEqual({ format: 'endrun-policy', version: 1 });
+  });
+
+  test('stays when another chart is opened that brings none', () => {
+    const checked = { issues: [], titles: [] };
+    const open = (chart: DeskChart) => ({ type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], checked } } as const);
+    const settled = deskReducer(deskReducer(startState, open(deskChart())), { type: 'edited', label: 'quiet', edit: changePolicy({ auditOnly: true }) });
+    expect(deskReducer(settled, open(deskChart())).history?.present.policy).toMatchObject({ auditOnly: true });
+    expect(deskReducer(settled, open({ ...deskChart(), policy: { format: 'endrun-policy', version: 1 } })).history?.present.policy).toEqual({ format: 'endrun-policy', version: 1 });
   });
 });
 

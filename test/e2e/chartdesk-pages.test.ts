@@ -26,6 +26,10 @@ async function walkThrough(desk: OpenDesk, look: (name: string) => Promise<void>
   await goTo('Deals');
   await page.getByRole('heading', { level: 3 }).waitFor();
   await look('deals');
+  await goTo('Policy');
+  await page.getByRole('button', { name: 'Add words' }).click();
+  await page.getByText('Write at least one phrase').waitFor();
+  await look('policy');
   await goTo('Try');
   await page.getByLabel('Stories').selectOption({ index: 1 });
   await page.getByText('At Send').waitFor();

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import writeExcel from 'write-excel-file/universal';
 import { deskFile, handIn, openChartDesk } from '../support/chart-desk';
@@ -123,6 +123,34 @@ test('faults of a workbook are mended by hand, undone and mended again', async (
   const files = unzipSync(new Uint8Array(await readFile(await download('Download the folder (.zip)'))));
   expect(Object.keys(files).filter((name) => !name.startsWith('orgchart/r/'))).toEqual(['orgchart/current.json']);
   expect(desk.requests).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+});
+
+test('a policy made by hand is tried as it is written, and goes out with the chart', async () => {
+  await page.getByRole('button', { name: 'Look at a sample chart' }).click();
+  await page.getByRole('heading', { name: 'No faults' }).waitFor();
+  await goTo('Policy');
+  await page.getByRole('button', { name: 'Add words' }).click();
+  const rule = page.getByRole('region', { name: /^Rule / });
+  await rule.getByLabel('Phrases').fill('call * attorneys');
+  await rule.getByLabel('Treated as').selectOption('threat');
+  await rule.getByLabel('Must be found in', { exact: true }).fill('Then we call our lawyers.');
+  await rule.getByLabel('Must not be found in').focus();
+  await rule.getByText('is not found in: Then we call our lawyers.').waitFor();
+  await page.getByText('1 fault in the policy').waitFor();
+  await rule.getByLabel('Phrases').fill('call * lawyers');
+  await rule.getByLabel('Must not be found in').focus();
+  await page.getByText('The policy is fine.').waitFor();
+
+  await goTo('Try');
+  for (const [label, value] of [['From', 'lena.ortiz@brightwater.example'], ['To', 'dana.whitlock@alderclinics.example'], ['Text', 'Then we call our lawyers.']] as const) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole('button', { name: 'Check the draft' }).click();
+  await page.getByRole('region', { name: 'Verdict' }).getByText('call our lawyers').first().waitFor();
+
+  await goTo('Release');
+  const files = unzipSync(new Uint8Array(await readFile(await download('Download the folder (.zip)'))));
+  const manifest = Object.keys(files).find((name) => name.endsWith('/manifest.json')) ?? '';
+  expect(JSON.parse(strFromU8(files[manifest] ?? new Uint8Array()))).toMatchObject({ policy: { phrases: [{ words: ['call * lawyers'], flags: ['Then we call our lawyers.'] }] } });
   expect(desk.complaints).toEqual([]);
 });
 

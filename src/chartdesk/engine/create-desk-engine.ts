@@ -4,10 +4,12 @@ import { importChart } from '../../orgchart-tools/import/import-chart';
 import { placeIssues } from '../../orgchart-tools/import/place-issues';
 import type { SourceFile, SourceRow } from '../../orgchart-tools/import/source-file';
 import { writeTemplate } from '../../orgchart-tools/template/write-template';
+import { parsePolicy } from '../../policy/parse-policy';
 import { applyPatch } from '../state/desk-chart';
 import type { DeskChart } from '../state/desk-chart';
 import type { CheckedChart, DeskEngine, Opened, OpenOptions } from './desk-engine';
 import { keepOrigins } from './keep-origins';
+import { openPolicy } from './open-policy';
 import { isChart, isZippedFolder, readChartFile } from './read-chart-file';
 import type { ReadChart } from './read-chart-file';
 import { compareWith, inUseFrom, makeRelease } from './release';
@@ -53,7 +55,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     origins = new WeakMap();
     chart = indexOrgChart(file);
     if (read.folder !== undefined) inUse = read;
-    return { chart: { file, waiting: [] }, fileIssues: [], proposed: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
+    return { chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
   };
 
   const open = async (sources: readonly SourceFile[], { ownDomains, refresh, waiting }: OpenOptions, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
@@ -77,7 +79,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
       file = applyPatch(file, patch);
       return Promise.resolve(check());
     },
-    tryDraft: (source, rep) => tryDraft(source, rep, chart, { words, now: now() }),
+    tryDraft: (source, rep, policy) => tryDraft(source, chart, { words, now: now(), rep, policy }),
     openInUse: async (source) => {
       const read = source === undefined ? undefined : await readChartFile(source, words, now());
       const result = inUseFrom(read, words);
@@ -85,7 +87,9 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
       return result;
     },
     compare: () => Promise.resolve(file === undefined || inUse?.file === undefined ? undefined : compareWith(inUse.file, file, words, now())),
-    makeRelease: (kind, acceptShrink) => makeRelease(kind, file, inUse, { words, now: now(), acceptShrink }),
+    makeRelease: (kind, settings) => makeRelease(kind, file, inUse, { words, now: now(), ...settings }),
+    openPolicy: (source) => Promise.resolve(openPolicy(source, words)),
+    checkPolicy: (policy) => Promise.resolve(parsePolicy(policy, words).issues),
     template: () => writeTemplate(),
   };
 }

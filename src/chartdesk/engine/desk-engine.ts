@@ -1,8 +1,9 @@
-import type { Draft } from '../../core';
+import type { Draft, Issue } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
 import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
+import type { PolicyFile } from '../../policy/schema';
 import type { ReportView } from '../../verdict-view';
 import type { ChartPatch, DeskChart } from '../state/desk-chart';
 
@@ -46,7 +47,7 @@ export interface Tried {
 
 export type TryResult = { readonly ok: true; readonly tried: Tried } | { readonly ok: false; readonly message: string };
 
-export type InUseResult = { readonly ok: true; readonly accounts: number; readonly people: number; readonly generatedAt: string } | { readonly ok: false; readonly message: string };
+export type InUseResult = { readonly ok: true; readonly accounts: number; readonly people: number; readonly generatedAt: string; readonly policy?: PolicyFile } | { readonly ok: false; readonly message: string };
 
 export interface Comparison {
   readonly sections: readonly DiffSection[];
@@ -58,15 +59,30 @@ export type ReleaseResult =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array; readonly release?: string; readonly unchanged: boolean }
   | { readonly ok: false; readonly message: string };
 
+/** A policy file; `file` is missing when its form is not right. */
+export interface OpenedPolicy {
+  readonly file?: PolicyFile;
+  readonly issues: readonly ImportIssue[];
+}
+
+export interface ReleaseSettings {
+  readonly acceptShrink: boolean;
+  readonly policy?: PolicyFile;
+}
+
 /** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */
 export interface DeskEngine {
   readonly open: (files: readonly SourceFile[], options: OpenOptions, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
   /** Takes over what was edited, and checks the whole chart again. */
   readonly update: (patch: ChartPatch) => Promise<CheckedChart>;
-  readonly tryDraft: (source: DraftSource, rep: string | undefined) => Promise<TryResult>;
+  /** `rep` and `policy` are as if the rep wrote it and the policy were in force. */
+  readonly tryDraft: (source: DraftSource, rep: string | undefined, policy: PolicyFile | undefined) => Promise<TryResult>;
   /** The chart that is out there now, to compare with; none forgets it. */
   readonly openInUse: (file: SourceFile | undefined) => Promise<InUseResult>;
   readonly compare: () => Promise<Comparison | undefined>;
-  readonly makeRelease: (kind: 'json' | 'folder', acceptShrink: boolean) => Promise<ReleaseResult>;
+  readonly makeRelease: (kind: 'json' | 'folder', settings: ReleaseSettings) => Promise<ReleaseResult>;
+  readonly openPolicy: (file: SourceFile) => Promise<OpenedPolicy>;
+  /** Form, and the sentences that its own phrases and exceptions bring along. */
+  readonly checkPolicy: (policy: PolicyFile) => Promise<readonly Issue[]>;
   readonly template: () => Promise<Uint8Array>;
 }

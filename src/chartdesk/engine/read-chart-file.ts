@@ -6,12 +6,16 @@ import type { SourceFile } from '../../orgchart-tools/import/source-file';
 import { createJsonPositions, parseJson } from '../../orgchart-tools/json-positions';
 import { readPublishedChart } from '../../orgchart-tools/publish/read-release';
 import { memoryStore } from '../../orgchart-tools/publish/release-store';
+import { parsePolicy } from '../../policy/parse-policy';
+import type { PolicyFile } from '../../policy/schema';
 
 export interface ReadChart {
   readonly file?: OrgChartFile;
   readonly issues: readonly ImportIssue[];
   /** The published folder that the chart came in, to be carried on. */
   readonly folder?: ReadonlyMap<string, string>;
+  /** The policy that was published with it. */
+  readonly policy?: PolicyFile;
 }
 
 /** What a zipped folder may hold once unpacked. */
@@ -59,6 +63,7 @@ export async function readChartFile(source: SourceFile, words: Words, now: numbe
   if (folder === undefined) return fault('not-a-published-folder', source.name, words('desk.zip.not-published'), words('desk.zip.not-published.cure'));
   const published = await readPublishedChart(memoryStore(folder));
   if (!published.ok) return fault(published.fault, source.name, words(`published.${published.fault}`, { path: published.path }), words('desk.zip.not-published.cure'));
-  const { file } = published.value;
-  return { file, issues: parseOrgChart(file, { now, words }).issues, folder };
+  const { file, release: { manifest } } = published.value;
+  const policy = manifest.policy === undefined ? undefined : parsePolicy(manifest.policy, words).file;
+  return { file, issues: parseOrgChart(file, { now, words }).issues, folder, ...(policy === undefined ? {} : { policy }) };
 }

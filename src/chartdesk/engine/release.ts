@@ -6,7 +6,8 @@ import { describeDiff } from '../../orgchart-tools/diff/describe-diff';
 import { countRows } from '../../orgchart-tools/publish/build-release';
 import { publishChart } from '../../orgchart-tools/publish/publish-release';
 import { memoryStore } from '../../orgchart-tools/publish/release-store';
-import type { Comparison, InUseResult, ReleaseResult } from './desk-engine';
+import { parsePolicy } from '../../policy/parse-policy';
+import type { Comparison, InUseResult, ReleaseResult, ReleaseSettings } from './desk-engine';
 import type { ReadChart } from './read-chart-file';
 
 /** As `publishChart` has it: more rows gone than this share stops a release. */
@@ -15,7 +16,7 @@ const maxShrink = 0.2;
 export function inUseFrom(read: ReadChart | undefined, words: Words): InUseResult {
   if (read?.file === undefined) return { ok: false, message: read === undefined ? '' : read.issues[0]?.message ?? words('desk.zip.not-published') };
   const { accounts, people } = countRows(read.file);
-  return { ok: true, accounts, people, generatedAt: read.file.generatedAt };
+  return { ok: true, accounts, people, generatedAt: read.file.generatedAt, ...(read.policy === undefined ? {} : { policy: read.policy }) };
 }
 
 export function compareWith(inUse: OrgChartFile, file: OrgChartFile, words: Words, now: number): Comparison {
@@ -25,7 +26,7 @@ export function compareWith(inUse: OrgChartFile, file: OrgChartFile, words: Word
 
 const stamp = (now: number): string => new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
-interface ReleaseOptions { readonly words: Words; readonly now: number; readonly acceptShrink: boolean }
+interface ReleaseOptions extends ReleaseSettings { readonly words: Words; readonly now: number }
 
 /** Dated as a zip can; the bytes inside are the same at any time of the day. */
 function zipFolder(files: ReadonlyMap<string, string>): Uint8Array {
@@ -34,14 +35,17 @@ function zipFolder(files: ReadonlyMap<string, string>): Uint8Array {
 }
 
 /** A checked chart as one file, or as the folder that `endrun publish` would write, continuing the folder in use. */
-export async function makeRelease(kind: 'json' | 'folder', file: OrgChartFile | undefined, inUse: ReadChart | undefined, { words, now, acceptShrink }: ReleaseOptions): Promise<ReleaseResult> {
+export async function makeRelease(kind: 'json' | 'folder', file: OrgChartFile | undefined, inUse: ReadChart | undefined, { words, now, acceptShrink, policy }: ReleaseOptions): Promise<ReleaseResult> {
   if (file === undefined) return { ok: false, message: words('desk.try.no-chart') };
   const shrink = inUse?.file === undefined ? undefined : compareWith(inUse.file, file, words, now).shrunk;
   const tooSmall = shrink === undefined || acceptShrink ? undefined : words('desk.release.shrunk', { ...shrink, kind: words(`desk.kind.${shrink.kind}`) });
   if (tooSmall !== undefined) return { ok: false, message: tooSmall };
   if (kind === 'json') return { ok: true, name: 'org-chart.json', bytes: strToU8(printOrgChart(file)), unchanged: false };
+  const checkedPolicy = policy && parsePolicy(policy, words);
+  const policyFaults = (checkedPolicy?.issues ?? []).filter(({ severity }) => severity === 'error').length;
+  if (policyFaults > 0) return { ok: false, message: words('desk.release.policy-faults', { count: policyFaults }) };
   const store = memoryStore(new Map(inUse?.folder ?? []));
-  const published = await publishChart(store, file, { now, acceptShrink });
+  const published = await publishChart(store, file, { now, acceptShrink, policy: checkedPolicy?.file });
   if (!published.ok) return { ok: false, message: words(`desk.release.${published.reason}`) };
   return { ok: true, name: `orgchart-${stamp(now).slice(0, 'YYYY-MM-DD'.length)}.zip`, bytes: zipFolder(store.files), release: published.release, unchanged: published.unchanged === true };
 }

@@ -35,10 +35,12 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
   return {
     open: (files, options, onProgress) => call('open', [files, options], onProgress),
     update: (patch) => call('update', [patch]),
-    tryDraft: (source, rep) => call('tryDraft', [source, rep]),
+    tryDraft: (source, rep, policy) => call('tryDraft', [source, rep, policy]),
     openInUse: (file) => call('openInUse', [file]),
     compare: () => call('compare', []),
-    makeRelease: (kind, acceptShrink) => call('makeRelease', [kind, acceptShrink]),
+    makeRelease: (kind, settings) => call('makeRelease', [kind, settings]),
+    openPolicy: (file) => call('openPolicy', [file]),
+    checkPolicy: (policy) => call('checkPolicy', [policy]),
     template: () => call('template', []),
   };
 }

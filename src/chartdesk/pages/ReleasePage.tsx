@@ -40,7 +40,7 @@ export function ReleasePage() {
   const isBlocked = errors > 0 || !isChecked || (shrunk !== undefined && !acceptShrink);
 
   const release = async (kind: (typeof kinds)[number]): Promise<void> => {
-    const made = await services.engine.makeRelease(kind, acceptShrink);
+    const made = await services.engine.makeRelease(kind, { acceptShrink, policy: chart.policy });
     setResult(made);
     if (!made.ok) return;
     services.saveFile(made.name, made.bytes);

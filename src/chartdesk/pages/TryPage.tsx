@@ -35,7 +35,7 @@ export function TryPage() {
   const input = useRef<HTMLInputElement>(null);
   const reps = useMemo(() => [...new Set(chart.file.accounts.flatMap(({ engagements }) => (engagements ?? []).flatMap((each) => each.reps ?? [])))].sort(), [chart]);
 
-  const run = async (source: DraftSource, rep: string): Promise<void> => setResult(await services.engine.tryDraft(source, rep === '' ? undefined : rep));
+  const run = async (source: DraftSource, rep: string): Promise<void> => setResult(await services.engine.tryDraft(source, rep === '' ? undefined : rep, chart.policy));
   const change = (changes: Partial<Typed>): void => { setTyped((old) => ({ ...old, ...changes })); setDropped(undefined); };
   const tryTyped = (draft: Typed): void => void run({ kind: 'json', value: draft }, '');
   const pickSample = async (file: string): Promise<void> => {

@@ -1,11 +1,14 @@
 import type { OrgChartFile } from '../../core';
 import type { DealWithoutContact } from '../../orgchart-tools/import/missing';
 import type { AccountRow } from '../../orgchart-tools/rows';
+import type { PolicyFile } from '../../policy/schema';
 
-/** What is worked on: the chart, and the deals that it cannot hold before somebody names their working contact. */
+/** What is worked on: the chart, the deals that it cannot hold before somebody names their working contact, and the policy that goes out with it. */
 export interface DeskChart {
   readonly file: OrgChartFile;
   readonly waiting: readonly DealWithoutContact[];
+  /** May be faulty while it is worked on. */
+  readonly policy?: PolicyFile;
 }
 
 /** What changed from one chart to the next: accounts that were not touched stay the same objects, and stay at home. */

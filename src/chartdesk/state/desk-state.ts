@@ -6,7 +6,7 @@ import type { Edit } from './edits';
 import { record, redo, startHistory, undo } from './history';
 import type { History } from './history';
 
-export const deskPages = ['open', 'check', 'see', 'deals', 'try', 'compare', 'release'] as const;
+export const deskPages = ['open', 'check', 'see', 'deals', 'policy', 'try', 'compare', 'release'] as const;
 export type DeskPage = (typeof deskPages)[number];
 
 export interface Selection { readonly accountId: string; readonly personId?: string; readonly engagementId?: string }
@@ -55,7 +55,10 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   const { history } = state;
   switch (action.type) {
     case 'opened': {
-      const { chart, fileIssues, proposed, checked } = action.opened;
+      const { fileIssues, proposed, checked } = action.opened;
+      // The policy stays, whatever chart is opened, unless the chart brings its own.
+      const policy = history?.present.policy;
+      const chart = action.opened.chart === undefined || action.opened.chart.policy !== undefined || policy === undefined ? action.opened.chart : { ...action.opened.chart, policy };
       if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues };
       return { ...state, page: 'check', files: action.files, fileIssues, proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
     }
