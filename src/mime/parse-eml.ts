@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { guessComposeType } from './compose-type';
+import { parseMailDate } from './mail-date';
 import { failed } from './parsed-draft';
 import type { ParsedDraft } from './parsed-draft';
 import { recipientsOf } from './recipients';
@@ -9,17 +10,14 @@ import { mendTextDecoder } from './text-decoder';
 mendTextDecoder();
 
 const headersOfAMail = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'received', 'x-unsent']);
-const zone = /(?:[+-]\d{4}|\b(?:UTC?|GMT|Z|[ECMP][SD]T))\b/i;
-
-/** A Date header in milliseconds since 1970 UTC; one without a zone is read as UTC, so that every machine reads the same. */
-function parseDateHeader(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const time = Date.parse(zone.test(value) ? value : `${value} UTC`);
-  return Number.isNaN(time) ? undefined : time;
-}
 
 function headerOf(mail: Email, key: string): string | undefined {
   return mail.headers.find((header) => header.key === key)?.value;
+}
+
+function dateOf(mail: Email): number | undefined {
+  const value = headerOf(mail, 'date');
+  return value === undefined ? undefined : parseMailDate(value);
 }
 
 /** A multipart mail whose parts never come would otherwise look like one with an empty body. */
@@ -58,7 +56,7 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedDraft> {
       body: mail.html ?? mail.text ?? '',
       bodyType: mail.html === undefined ? 'text' : 'html',
       composeType: guessComposeType(subject, mail.inReplyTo !== undefined),
-      date: parseDateHeader(headerOf(mail, 'date')),
+      date: dateOf(mail),
     },
   };
 }

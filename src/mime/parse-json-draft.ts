@@ -1,6 +1,7 @@
 import { parseMoment } from '../core';
 import type { ComposeType, Draft, Recipient } from '../core';
 import { guessComposeType } from './compose-type';
+import { parseMailDate } from './mail-date';
 import { failed } from './parsed-draft';
 import type { ParsedDraft } from './parsed-draft';
 import { parseAddressLine } from './recipients';
@@ -23,6 +24,8 @@ function recipientsFrom(value: unknown): readonly Recipient[] | undefined {
     return each.some((found) => found === undefined) ? undefined : each.flatMap((found) => found ?? []);
   }
   if (!isObject(value)) return undefined;
+  // Microsoft Graph wraps both in `emailAddress`.
+  if (isObject(value.emailAddress)) return recipientsFrom(value.emailAddress);
   const address = value.address ?? value.email ?? value.emailAddress;
   const name = value.name ?? value.displayName;
   if (typeof address !== 'string') return undefined;
@@ -34,7 +37,7 @@ function stringFrom(value: unknown): string | undefined {
 }
 
 function dateFrom(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : typeof value === 'string' ? parseMoment(value) : undefined;
+  return typeof value === 'number' ? value : typeof value === 'string' ? parseMoment(value) ?? parseMailDate(value) : undefined;
 }
 
 const wrongField = (field: string, expected: string): ParsedDraft => failed('wrong-field', { field, expected });
@@ -54,15 +57,16 @@ export function parseJsonDraft(value: unknown): ParsedDraft {
   if (bcc === undefined) return wrongField('bcc', recipientForm);
   const subject = stringFrom(value.subject);
   if (subject === undefined) return wrongField('subject', 'text');
-  const isHtml = value.html !== undefined && value.html !== null;
+  const isHtml = value.html !== undefined && value.html !== null && (value.html !== '' || typeof value.body !== 'string');
   const body = stringFrom(isHtml ? value.html : value.body);
   if (body === undefined) return wrongField(isHtml ? 'html' : 'body', 'text');
-  if (value.composeType !== undefined && !composeTypes.includes(value.composeType as ComposeType)) return wrongField('composeType', composeTypes.join(', '));
+  const composeType = value.composeType ?? undefined;
+  if (composeType !== undefined && !composeTypes.includes(composeType as ComposeType)) return wrongField('composeType', composeTypes.join(', '));
   const date = dateFrom(value.date);
   if (value.date !== undefined && value.date !== null && date === undefined) return wrongField('date', 'a day or time such as 2026-03-31T09:00:00Z');
   const draft: Draft = {
     from: from[0], to, cc, bcc, subject, body, bodyType: isHtml ? 'html' : 'text',
-    composeType: (value.composeType as ComposeType | undefined) ?? guessComposeType(subject, false), date,
+    composeType: (composeType as ComposeType | undefined) ?? guessComposeType(subject, false), date,
   };
   return { ok: true, draft };
 }

@@ -13,5 +13,11 @@ export function recipientsOf(addresses: readonly Address[]): readonly Recipient[
   });
 }
 
+/** One name and one address, the name with a comma or without quotes: `Marsh, Theo <theo@x.example>`. */
+const single = /^\s*"?([^"<>@:;]{0,200}?)"?\s*<([^<>\s]{1,320})>\s*$/;
+
 /** Recipients of an address line as people write it: `Ana Roy <ana@x.example>, ben@x.example`. */
-export const parseAddressLine = (line: string): readonly Recipient[] => recipientsOf(addressParser(line));
+export function parseAddressLine(line: string): readonly Recipient[] {
+  const found = single.exec(line);
+  return found === null ? recipientsOf(addressParser(line)) : [recipient(found[2] ?? '', (found[1] ?? '').trim())];
+}

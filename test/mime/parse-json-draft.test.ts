@@ -20,13 +20,24 @@ test.each([
   ['a list of strings', ['Theo Marsh <theo@alder.example>', 'ana@alder.example']],
   ['objects', [theo, ana]],
   ['objects as Outlook names the fields', [{ emailAddress: theo.address, displayName: theo.name }, { emailAddress: ana.address }]],
+  ['objects as Microsoft Graph wraps them', [{ emailAddress: theo }, { emailAddress: ana }]],
   ['a mixture', [theo, 'ana@alder.example']],
 ])('recipients as %s', (_, to) => {
   expect(draftOf({ to }).to).toEqual([theo, ana]);
 });
 
+test.each(['Marsh, Theo <theo@alder.example>', '"Marsh, Theo" <theo@alder.example>'])('%s is one recipient', (to) => {
+  expect(draftOf({ to }).to).toEqual([{ address: 'theo@alder.example', name: 'Marsh, Theo' }]);
+  expect(draftOf({ to: [to, 'ana@alder.example'] }).to).toHaveLength(2);
+});
+
+test('a field that is null is a field left out', () => {
+  expect(draftOf({ from: null, to: ['ana@alder.example'], cc: null, subject: null, body: null, html: null, composeType: null, date: null })).toEqual(draftOf({ to: ['ana@alder.example'] }));
+});
+
 test('html is preferred to body, and names the body type', () => {
   expect(draftOf({ body: 'plain', html: '<p>rich</p>' })).toMatchObject({ body: '<p>rich</p>', bodyType: 'html' });
+  expect(draftOf({ body: 'plain', html: '' })).toMatchObject({ body: 'plain', bodyType: 'text' });
   expect(draftOf({ body: 'plain' })).toMatchObject({ body: 'plain', bodyType: 'text' });
   expect(draftOf({ to: [] })).toMatchObject({ subject: '', body: '', bodyType: 'text', cc: [], bcc: [] });
 });
@@ -36,7 +47,8 @@ test('the compose type is taken as given, else guessed from the subject', () => 
   expect(draftOf({ subject: 'RE: x' }).composeType).toBe('reply');
 });
 
-test('a date is a day, a time or milliseconds', () => {
+test('a date is a day, a time, a date as mail writes it, or milliseconds', () => {
+  expect(draftOf({ subject: '', date: 'Tue, 31 Mar 2026 09:00:00 +0200' }).date).toBe(Date.UTC(2026, 2, 31, 7));
   expect(draftOf({ subject: '', date: '2026-03-31' }).date).toBe(Date.UTC(2026, 2, 31));
   expect(draftOf({ subject: '', date: '2026-03-31T09:00:00+02:00' }).date).toBe(Date.UTC(2026, 2, 31, 7));
   expect(draftOf({ subject: '', date: 5 }).date).toBe(5);
