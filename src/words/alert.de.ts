@@ -35,7 +35,7 @@ export const alertGerman: Catalogue = {
   'who.it': 'das IT-Team', 'who.finance': 'das Finanzteam', 'who.security': 'das Sicherheitsteam', 'who.procurement': 'das Einkaufsteam', 'who.legal': 'das Rechtsteam', 'who.operations': 'das Betriebsteam',
   'who.engineering': 'das Technikteam', 'who.product': 'das Produktteam', 'who.marketing': 'das Marketingteam', 'who.sales': 'das Vertriebsteam', 'who.hr': 'das Personalteam', 'who.support': 'das Supportteam', 'who.clinical': 'das Klinikpersonal',
   'who.academic': 'das Kollegium', 'who.library': 'die Bibliothek', 'who.compliance': 'das Compliance-Team', 'who.executive': 'die Leitung', 'who.board': 'das Aufsichtsgremium',
-  'who.team': 'das Team dort', 'who.customer': 'die Leute beim Kunden', 'who.decision': 'die Leute, die entschieden haben',
+  'who.named': '„{name}“', 'who.team': 'das Team dort', 'who.customer': 'die Leute beim Kunden', 'who.decision': 'die Leute, die entschieden haben',
 
   'alert.open': 'Endrun öffnen',
   'notice.stop': 'Noch einmal nachdenken: {summary}',

@@ -35,7 +35,7 @@ export const alertSpanish: Catalogue = {
   'who.it': 'el equipo de informática', 'who.finance': 'el equipo de finanzas', 'who.security': 'el equipo de seguridad', 'who.procurement': 'el equipo de compras', 'who.legal': 'el equipo jurídico', 'who.operations': 'el equipo de operaciones',
   'who.engineering': 'el equipo de ingeniería', 'who.product': 'el equipo de producto', 'who.marketing': 'el equipo de marketing', 'who.sales': 'el equipo de ventas', 'who.hr': 'el equipo de recursos humanos', 'who.support': 'el equipo de soporte', 'who.clinical': 'el personal clínico',
   'who.academic': 'el profesorado', 'who.library': 'la biblioteca', 'who.compliance': 'el equipo de cumplimiento', 'who.executive': 'la dirección', 'who.board': 'el consejo',
-  'who.team': 'su equipo', 'who.customer': 'la gente del cliente', 'who.decision': 'quienes decidieron',
+  'who.named': '«{name}»', 'who.team': 'su equipo', 'who.customer': 'la gente del cliente', 'who.decision': 'quienes decidieron',
 
   'alert.open': 'Abrir Endrun',
   'notice.stop': 'Piénselo dos veces: {summary}',

@@ -35,7 +35,7 @@ export const alertFrench: Catalogue = {
   'who.it': 'l’équipe informatique', 'who.finance': 'l’équipe financière', 'who.security': 'l’équipe de sécurité', 'who.procurement': 'l’équipe des achats', 'who.legal': 'l’équipe juridique', 'who.operations': 'l’équipe des opérations',
   'who.engineering': 'l’équipe technique', 'who.product': 'l’équipe produit', 'who.marketing': 'l’équipe marketing', 'who.sales': 'l’équipe commerciale', 'who.hr': 'l’équipe des ressources humaines', 'who.support': 'l’équipe d’assistance', 'who.clinical': 'l’équipe soignante',
   'who.academic': 'l’équipe enseignante', 'who.library': 'la bibliothèque', 'who.compliance': 'l’équipe conformité', 'who.executive': 'la direction', 'who.board': 'la présidence',
-  'who.team': 'l’équipe du client', 'who.customer': 'l’équipe du client', 'who.decision': 'la ou les personnes qui ont décidé',
+  'who.named': '« {name} »', 'who.team': 'l’équipe du client', 'who.customer': 'l’équipe du client', 'who.decision': 'la ou les personnes qui ont décidé',
 
   'alert.open': 'Ouvrir Endrun',
   'notice.stop': 'À relire\u00a0: {summary}',

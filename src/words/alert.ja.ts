@@ -35,7 +35,7 @@ export const alertJapanese: Catalogue = {
   'who.it': 'IT部門', 'who.finance': '財務部門', 'who.security': 'セキュリティ部門', 'who.procurement': '購買部門', 'who.legal': '法務部門', 'who.operations': '運用部門',
   'who.engineering': '技術部門', 'who.product': '製品部門', 'who.marketing': 'マーケティング部門', 'who.sales': '営業部門', 'who.hr': '人事部門', 'who.support': 'サポート部門', 'who.clinical': '医療スタッフ',
   'who.academic': '教員', 'who.library': '図書館', 'who.compliance': 'コンプライアンス部門', 'who.executive': '経営陣', 'who.board': '取締役会',
-  'who.team': '先方のチーム', 'who.customer': '先方の方々', 'who.decision': '決定した方々',
+  'who.named': '「{name}」', 'who.team': '先方のチーム', 'who.customer': '先方の方々', 'who.decision': '決定した方々',
 
   'alert.open': 'Endrunを開く',
   'notice.stop': '送信前にご確認ください: {summary}',

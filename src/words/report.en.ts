@@ -35,7 +35,7 @@ export const reportEnglish: Catalogue = {
   'who.it': 'the IT team', 'who.finance': 'the finance team', 'who.security': 'the security team', 'who.procurement': 'the purchasing team', 'who.legal': 'the legal team', 'who.operations': 'the operations team',
   'who.engineering': 'the engineering team', 'who.product': 'the product team', 'who.marketing': 'the marketing team', 'who.sales': 'the sales team', 'who.hr': 'the HR team', 'who.support': 'the support team', 'who.clinical': 'the clinical staff',
   'who.academic': 'the faculty', 'who.library': 'the library', 'who.compliance': 'the compliance team', 'who.executive': 'the leadership', 'who.board': 'the board',
-  'who.team': 'their team', 'who.customer': 'the people at the customer', 'who.decision': 'those who decided',
+  'who.named': 'the {name}', 'who.team': 'their team', 'who.customer': 'the people at the customer', 'who.decision': 'those who decided',
 
   'alert.open': 'Open Endrun',
   'notice.stop': 'Think twice: {summary}',

@@ -1,3 +1,4 @@
+import { inClass } from '../language/lexicon';
 import type { DetectedFinding } from '../language/scope';
 import type { OrgChart, Person } from '../org-chart/org-chart';
 import type { Words } from '../words';
@@ -14,12 +15,18 @@ export function nameOf(chart: OrgChart, address: string): string {
   return person?.name ?? address;
 }
 
+/** "the evaluation committee", but "accounts payable" and "Network Services". */
+function teamNamed(name: string | undefined, words: Words): string {
+  if (name === undefined || name === '') return words('who.team');
+  return /^[a-z]/.test(name) && inClass(name.split(' ').slice(-1).join(''), 'team') ? words('who.named', { name }) : name;
+}
+
 /** Whom a finding hits, in words. */
 export function whoIsHit(finding: Pick<DetectedFinding, 'target'>, words: Words): string {
   const { target } = finding;
   if (target === undefined) return words('who.team');
   if (target.kind === 'person') return target.name ?? target.email ?? words('who.team');
-  if (target.kind === 'function') return target.id !== undefined && knownTeams.indexOf(target.id) !== -1 ? words(`who.${target.id}`) : target.name ?? words('who.team');
+  if (target.kind === 'function') return target.id !== undefined && knownTeams.indexOf(target.id) !== -1 ? words(`who.${target.id}`) : teamNamed(target.name, words);
   if (target.kind === 'decision') return words('who.decision');
   return target.name ?? words('who.customer');
 }
