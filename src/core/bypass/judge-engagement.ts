@@ -1,7 +1,7 @@
 import { findPerson, hasLeft, personKey, primaryAddress } from '../org-chart/manager-chain';
 import type { Account, Engagement, Person } from '../org-chart/org-chart';
 import type { AllowedRoute, Bypass } from '../report';
-import { findPeople, indexNames } from '../text/people-mentions';
+import { findPeople, indexNames, mayName } from '../text/people-mentions';
 import { splitSentences } from '../text/sentences';
 import { contactsOf } from './about';
 import type { JudgedEngagement } from './about';
@@ -41,7 +41,8 @@ const silenceMilliseconds = 21 * 24 * 60 * 60 * 1000;
 function claimedReferrals(view: MailView, contacts: readonly Person[]): readonly string[] {
   const names = indexNames(contacts);
   const found = new Set<string>();
-  splitSentences(view.mail.authored).filter((sentence) => claimsReferral(sentence.text)).forEach((sentence) =>
+  if (!mayName(view.mail.authored, names)) return [];
+  splitSentences(view.mail.authored).filter((sentence) => mayName(sentence.text, names) && claimsReferral(sentence.text)).forEach((sentence) =>
     findPeople(sentence.text, names).forEach(({ person }) => found.add(primaryAddress(person))));
   return Array.from(found);
 }

@@ -43,14 +43,15 @@ function standings(text: TopicText, phrase: readonly string[]): readonly PhraseS
   const apart = phrase.length === 1 ? [] : (text.positions.get(phrase[0] ?? '') ?? []).filter((at) => phrase.every((word, i) => text.words[at + i] === word)).map((start) => ({ start, end: start + phrase.length }));
   const found = whole.concat(apart);
   if (found.length > 0) return found;
-  text.words.forEach((word, start) => {
-    if (word === '' || word === joined || joined.indexOf(word) !== 0) return;
-    let written = word;
-    let end = start + 1;
-    for (; written.length < joined.length && end <= start + longestJoin; end += 1) written += text.words[end] ?? '\n';
-    if (written === joined) found.push({ start, end });
-  });
-  return found;
+  for (let length = 1; length < joined.length; length += 1) {
+    (text.positions.get(joined.slice(0, length)) ?? []).forEach((start) => {
+      let written = joined.slice(0, length);
+      let end = start + 1;
+      for (; written.length < joined.length && end <= start + longestJoin; end += 1) written += text.words[end] ?? '\n';
+      if (written === joined) found.push({ start, end });
+    });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** Where the text names the phrase, in any inflection, spelling with blank or hyphen, or case. */
@@ -85,5 +86,20 @@ export function findName(text: TopicText, name: string): readonly PhraseSpan[] {
 
 /** The spans without those that lie within a longer one of `others`: "wireless" in "wireless security" is no mention of the wireless deal. */
 export function outsideOf(spans: readonly PhraseSpan[], others: readonly PhraseSpan[]): readonly PhraseSpan[] {
-  return spans.filter((span) => !others.some((other) => other.start <= span.start && other.end >= span.end && other.end - other.start > span.end - span.start && span.start >= 0));
+  const ordered = others.slice().sort((one, other) => one.start - other.start || one.end - other.end);
+  let next = 0;
+  let farthestBefore = -1;
+  let last: PhraseSpan | undefined;
+  const inside = new Set<PhraseSpan>();
+  spans.slice().sort((one, other) => one.start - other.start).forEach((span) => {
+    for (let other = ordered[next]; other !== undefined && other.start <= span.start; other = ordered[next]) {
+      if (last !== undefined && last.start < other.start) farthestBefore = Math.max(farthestBefore, last.end);
+      last = other;
+      next += 1;
+    }
+    if (last === undefined || span.start < 0) return;
+    const reach = last.start < span.start ? Math.max(farthestBefore, last.end) : farthestBefore;
+    if (reach >= span.end || (last.start === span.start && last.end > span.end)) inside.add(span);
+  });
+  return spans.filter((span) => !inside.has(span));
 }

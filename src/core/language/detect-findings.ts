@@ -3,6 +3,7 @@ import { gazetteerFor } from './gazetteer';
 import type { Gazetteer } from './gazetteer';
 import { matchRules } from './match-rules';
 import type { Hit } from './match-rules';
+import { positionsOf } from './pattern-match';
 import { readSentences } from './read-sentences';
 import { reportsRefusal } from './refusal';
 import type { DetectedFinding, LanguageResult, LanguageScope } from './scope';
@@ -25,8 +26,9 @@ export function detectFindings(subject: string, authored: string, scope: Languag
   const findings: DetectedFinding[] = [];
   let refusalReported = false;
   const read = (field: DetectedFinding['field'], text: string): void => readSentences(text, gazetteer, !wordsRead).forEach((units) => {
-    withoutOverlaps(withSecondOpinion(units, matchRules(units))).forEach((hit) => findings.push(findingOf(hit, field, text, gazetteer)));
-    refusalReported = refusalReported || reportsRefusal(units);
+    const positions = positionsOf(units);
+    withoutOverlaps(withSecondOpinion(units, matchRules(units, positions))).forEach((hit) => findings.push(findingOf(hit, field, text, gazetteer)));
+    refusalReported = refusalReported || reportsRefusal(units, positions);
   });
   read('subject', subject);
   read('body', authored.slice(0, mostCharactersRead));

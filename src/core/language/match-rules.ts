@@ -2,7 +2,7 @@ import type { Category, Certainty, Target } from '../report';
 import { clauseEnd, innocence } from './assertion';
 import type { Pattern } from './pattern';
 import { findMatch, positionsOf } from './pattern-match';
-import type { Match } from './pattern-match';
+import type { Match, Positions } from './pattern-match';
 import { patternsFor } from './registry';
 import type { Rule } from './rule';
 import { subjectOf } from './subject';
@@ -69,8 +69,7 @@ function spanOf(units: readonly Unit[], from: number, to: number): { readonly st
 const aboutDeeds: readonly Category[] = ['blame', 'disparagement', 'waste'];
 
 /** Every rule's matches in one sentence that the writer asserts, one for each pattern. */
-export function matchRules(units: readonly Unit[]): readonly Hit[] {
-  const positions = positionsOf(units);
+export function matchRules(units: readonly Unit[], positions: Positions = positionsOf(units)): readonly Hit[] {
   const hits: Hit[] = [];
   patternsFor(positions.keys()).forEach(({ rule, pattern, unless }) => {
     let subject: Subject | undefined;

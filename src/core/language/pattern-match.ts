@@ -79,7 +79,9 @@ export function matchAt(pattern: Pattern, units: readonly Unit[], at: number): M
 }
 
 /** Where each key stands in a sentence. */
-export function positionsOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+export type Positions = ReadonlyMap<string, readonly number[]>;
+
+export function positionsOf(units: readonly Unit[]): Positions {
   const positions = new Map<string, number[]>();
   units.forEach((unit, at) => unit.keys.forEach((key) => {
     const list = positions.get(key);
@@ -90,7 +92,8 @@ export function positionsOf(units: readonly Unit[]): ReadonlyMap<string, readonl
 }
 
 /** The first match of a pattern that `accepts` takes, if any; only places where it can begin are tried. */
-export function findMatch(pattern: Pattern, units: readonly Unit[], positions: ReadonlyMap<string, readonly number[]>, accepts: (match: Match) => boolean = () => true): Match | undefined {
+export function findMatch(pattern: Pattern, units: readonly Unit[], positions: Positions, accepts: (match: Match) => boolean = () => true): Match | undefined {
+  if (!pattern.needs.every((anchors) => anchors.some((key) => positions.has(key)))) return undefined;
   const tryAt = (at: number): Match | undefined => {
     const match = matchAt(pattern, units, at);
     return match !== undefined && match.to > match.from && accepts(match) ? match : undefined;

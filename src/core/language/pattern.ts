@@ -15,6 +15,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Of one mandatory element, what a sentence must hold for the pattern to be worth a try; empty for "always". */
   readonly anchors: readonly string[];
+  /** The same of every mandatory element, the rarest first: a sentence without one of each is never tried. */
+  readonly needs: readonly (readonly string[])[];
   /** What the unit where a match begins must hold; undefined when any unit may begin one. */
   readonly starts?: readonly string[];
 }
@@ -110,14 +112,13 @@ function anchorsOf(element: Element): readonly string[] | undefined {
 const everyday = /^(?:be|have|do|the|a|an|to|of|in|on|at|and|or|not|that|it|for|this|with|by|from|'s|,|no|my|our|your|#(?:adverb|prep|det|aux|number|period|process|decision|money|message|team|duty))$/;
 const cost = (anchors: readonly string[]): number => anchors.reduce((sum, anchor) => sum + (everyday.test(anchor) ? 50 : anchor.charAt(0) === '#' ? 4 : 1), 0);
 
-function bestAnchors(elements: readonly Element[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  elements.forEach((element) => {
-    const anchors = anchorsOf(element);
-    if (anchors !== undefined && (best === undefined || cost(anchors) < cost(best))) best = anchors;
-  });
-  return best;
+/** The anchors of all mandatory elements, the rarest first. */
+function needsOf(elements: readonly Element[]): readonly (readonly string[])[] {
+  return elements.map(anchorsOf).filter((anchors): anchors is readonly string[] => anchors !== undefined)
+    .map((anchors) => ({ anchors, cost: cost(anchors) })).sort((one, other) => one.cost - other.cost).map(({ anchors }) => anchors);
 }
+
+const bestAnchors = (elements: readonly Element[]): readonly string[] | undefined => needsOf(elements)[0];
 
 /** Keys of which the first unit of a match bears one; undefined when that cannot be told. */
 function startsOf(elements: readonly Element[]): readonly string[] | undefined {
@@ -156,5 +157,6 @@ export function compile(source: string): Pattern {
   const ways = readElements(reader);
   const elements: readonly Element[] = ways.length === 1 ? ways[0] ?? [] : [{ kind: 'either', ways }];
   if (reader.at < body.length) throw new Error(`A closing bracket too many in a pattern: ${source}`);
-  return { source, head: head?.[1], elements, anchors: bestAnchors(elements) ?? [], starts: startsOf(elements) };
+  const needs = needsOf(elements);
+  return { source, head: head?.[1], elements, anchors: needs[0] ?? [], needs, starts: startsOf(elements) };
 }

@@ -1,6 +1,7 @@
 import { innocence } from './assertion';
 import { compile } from './pattern';
 import { findMatch, positionsOf } from './pattern-match';
+import type { Positions } from './pattern-match';
 import { subjectOf } from './subject';
 import type { Unit } from './units';
 
@@ -11,8 +12,7 @@ const refusals = [
 ].map(compile);
 
 /** True when a sentence reports that the customer said no. */
-export function reportsRefusal(units: readonly Unit[]): boolean {
-  const positions = positionsOf(units);
+export function reportsRefusal(units: readonly Unit[], positions: Positions = positionsOf(units)): boolean {
   return refusals.some((pattern) => findMatch(pattern, units, positions, (match) => {
     const subject = pattern.head === undefined ? undefined : subjectOf(units, match.from);
     if (pattern.head !== undefined && subject?.side !== 'who' && subject?.side !== 'you') return false;

@@ -26,6 +26,9 @@ function toLines({ text, quoted }: VisibleText): readonly Line[] {
 
 const quoteMark = /^\s{0,3}>/;
 
+/** Saves joining two lines, most of which end without a colon. `trimmed` has no blanks at its end. */
+const mayEndWrote = (trimmed: string): boolean => /[:：]/.test(trimmed.charAt(trimmed.length - 1));
+
 /** The line from which on all is an older mail: a header block, a divider, or "on … wrote" with no marks below it. */
 function threadStart(lines: readonly Line[]): number {
   const texts = lines.map((line) => line.text);
@@ -33,7 +36,8 @@ function threadStart(lines: readonly Line[]): number {
     const line = texts[i] ?? '';
     if (lines[i]?.quoted === true || quoteMark.test(line) || line.length > 400) continue;
     if (isDividerLine(line) || headerBlockLength(texts, i) > 0) return /^[_\s-]{5,80}$/.test(texts[i - 1] ?? '') && (texts[i - 1] ?? '').trim() !== '' ? i - 1 : i;
-    const wrote = isWroteLine(line) || (line.trim() !== '' && isWroteLine(`${line.trim()} ${(texts[i + 1] ?? '').trim()}`) && !isWroteLine(texts[i + 1] ?? ''));
+    const next = (texts[i + 1] ?? '').trim();
+    const wrote = isWroteLine(line) || (mayEndWrote(next === '' ? line.trim() : next) && line.trim() !== '' && isWroteLine(`${line.trim()} ${next}`) && !isWroteLine(texts[i + 1] ?? ''));
     if (wrote && !lines.slice(i + 1, i + 8).some((below) => below.quoted || quoteMark.test(below.text))) return i;
   }
   return lines.length;
@@ -43,6 +47,7 @@ function threadStart(lines: readonly Line[]): number {
 export function separateQuoted(visible: VisibleText): { readonly authored: readonly string[]; readonly quoted: readonly string[] } {
   const lines = toLines(visible);
   const start = threadStart(lines);
+  const trimmed = lines.map((line) => line.text.trim());
   const authored: string[] = [];
   const quoted: string[] = [];
   lines.forEach((line, i) => {
@@ -50,10 +55,13 @@ export function separateQuoted(visible: VisibleText): { readonly authored: reado
       quoted.push(line.text);
       return;
     }
-    const joined = `${line.text.trim()} ${(lines[i + 1]?.text ?? '').trim()}`;
-    const before = (lines[i - 1]?.text ?? '').trim();
-    const continuesWrote = before !== '' && line.text.trim() !== '' && !isWroteLine(before) && isWroteLine(`${before} ${line.text.trim()}`);
-    if (isWroteLine(line.text) || continuesWrote || (line.text.trim() !== '' && isWroteLine(joined) && (lines[i + 1]?.text ?? '').trim() !== '' && !isWroteLine(lines[i + 1]?.text ?? ''))) quoted.push(line.text);
+    const before = trimmed[i - 1] ?? '';
+    const here = trimmed[i] ?? '';
+    const after = trimmed[i + 1] ?? '';
+    const isWrote = isWroteLine(line.text)
+      || (before !== '' && here !== '' && mayEndWrote(here) && !isWroteLine(before) && isWroteLine(`${before} ${here}`))
+      || (here !== '' && after !== '' && mayEndWrote(after) && isWroteLine(`${here} ${after}`) && !isWroteLine(lines[i + 1]?.text ?? ''));
+    if (isWrote) quoted.push(line.text);
     else authored.push(line.text);
   });
   return { authored, quoted };

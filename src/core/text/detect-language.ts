@@ -29,14 +29,21 @@ const maxReadCharacters = 6000;
 const fewestWords = 6;
 const fewestForeignHits = 3;
 
-/** ISO 639-1 code of a text's main language; undefined when it is too short to tell. English wins a near tie. */
-export function detectLanguage(text: string): string | undefined {
-  const read = text.slice(0, maxReadCharacters);
+/** The language of another script than Latin that most of a text is written in. */
+function mainScript(read: string): string | undefined {
   const letters = (read.match(/[A-Za-z\u00c0-\u024f]/g) ?? []).length;
   for (const [language, script] of scripts) {
     const count = (read.match(script) ?? []).length;
     if (count > 8 && count * 2 > letters) return language;
   }
+  return undefined;
+}
+
+/** ISO 639-1 code of a text's main language; undefined when it is too short to tell. English wins a near tie. */
+export function detectLanguage(text: string): string | undefined {
+  const read = text.slice(0, maxReadCharacters);
+  const script = /[\u0370-\u0e7f\u3040-\ud7af]/.test(read) ? mainScript(read) : undefined;
+  if (script !== undefined) return script;
   const words = read.toLowerCase().match(/[a-z\u00c0-\u024f]{1,20}/g) ?? [];
   if (words.length < fewestWords) return undefined;
   const hits = new Map<string, number>();

@@ -15,10 +15,13 @@ const labels: Readonly<Record<HeaderField, readonly string[]>> = {
 const fieldOfLabel = new Map<string, HeaderField>();
 (Object.keys(labels) as HeaderField[]).forEach((field) => labels[field].forEach((label) => fieldOfLabel.set(label.trim(), field)));
 
+/** What every header line holds and most other lines do not. */
+const colon = /[:：]/;
 const labelledLine = /^[\s*_>]{0,12}([^\s:：*][^:：\n]{0,24}?)[\s*_]{0,4}[:：][\s*_]{0,4}(.{0,2000})$/;
 
 /** The field and value of one quoted header line, or undefined. */
 export function headerLine(line: string): { readonly field: HeaderField; readonly value: string } | undefined {
+  if (!colon.test(line)) return undefined;
   const match = labelledLine.exec(line);
   if (match === null) return undefined;
   const field = fieldOfLabel.get((match[1] ?? '').trim().toLowerCase());
@@ -32,9 +35,11 @@ const opener = /^\s*[>*\s]{0,6}(?:on|am|le|el|il|em|op|den|dnia|w dniu|ma|во?|
 /** A date and an address right before a colon: how some languages write it without a verb. */
 const dateAndAddress = /\d{4}.{0,60}<[^<>@\s]{1,64}@[^<>\s]{1,255}>\s?[:：]\s{0,20}$/;
 
+const colonAtEnd = /[:：]\s{0,20}$/;
+
 /** True for "On Tue, Nov 17, 2026 at 4:52 PM R. Vance <r@x.example> wrote:" and its like. */
 export function isWroteLine(line: string): boolean {
-  if (line.length > 400 || /^\s*</.test(line)) return false;
+  if (line.length > 400 || !colon.test(line) || !colonAtEnd.test(line) || /^\s*</.test(line)) return false;
   if (!wrote.test(line)) return dateAndAddress.test(line);
   return opener.test(line) ? /[\d@]/.test(line) : /<[^<>@\s]+@[^<>\s]+>/.test(line);
 }

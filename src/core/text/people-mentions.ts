@@ -48,6 +48,17 @@ export function indexNames(people: Iterable<Person>): NameIndex {
   return { parts };
 }
 
+/** So few names are looked for one by one before a text is read word by word. */
+const fewNames = 16;
+
+/** False when no part of any of the names stands in the text; cheap for a few people. */
+export function mayName(text: string, { parts }: NameIndex): boolean {
+  if (parts.size > fewNames) return true;
+  const lower = text.toLowerCase();
+  for (const key of Array.from(parts.keys())) if (lower.indexOf(key) !== -1) return true;
+  return false;
+}
+
 const word = new RegExp(`[${letters}][${letters}'’-]{0,40}`, 'g');
 
 /**
@@ -57,15 +68,16 @@ const word = new RegExp(`[${letters}][${letters}'’-]{0,40}`, 'g');
  */
 export function findPeople(text: string, index: NameIndex): readonly PersonMention[] {
   const found: PersonMention[] = [];
-  if (index.parts.size === 0) return found;
+  if (!mayName(text, index)) return found;
   word.lastIndex = 0;
   let lastEnd = -1;
   let lastCandidates: readonly NamePart[] = [];
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    if (!isCapital(match[0].charAt(0))) continue;
     const shown = match[0].replace(/['’]s?$/, '');
     const start = match.index;
     const end = start + shown.length;
-    const candidates = isCapital(shown.charAt(0)) ? index.parts.get(shown.toLowerCase()) : undefined;
+    const candidates = index.parts.get(shown.toLowerCase());
     if (candidates === undefined) continue;
     const joined = lastEnd === start - 1 ? candidates.filter((one) => lastCandidates.some((other) => other.person === one.person)) : [];
     if (joined.length > 0) {

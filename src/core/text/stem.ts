@@ -4,11 +4,22 @@ import { fold } from '../org-chart/titles/fold';
 const smallWords = new Set(('these those this his hers its ours yours theirs was has does goes used uses less unless perhaps always ever never every over under other others another rather either neither after before here there where else more one ones once since because whose whole being during thing things something anything nothing everything '
   + 'none some same come came make made take give gave have there\'s like please quite sure able while though were are like else').split(' '));
 
+const remembered = new Map<string, string>();
+const mostRemembered = 20000;
+
 /**
  * A word without its usual English endings, so that "licences", "licensing" and "licence" meet.
  * Short words and acronyms lose only a plural s.
  */
 export function stem(word: string): string {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const made = withoutEnding(word);
+  if (remembered.size < mostRemembered) remembered.set(word, made);
+  return made;
+}
+
+function withoutEnding(word: string): string {
   if (word.length <= 3 || smallWords.has(word)) return word;
   if (word.length === 4) return word.replace(/s$/, '');
   const base = word

@@ -3,6 +3,8 @@ const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 
 
 /** Lower case without accents; punctuation and blanks stay as they are. */
 export function foldLetters(text: string): string {
+  // eslint-disable-next-line no-control-regex -- the test for "nothing but ASCII" that spares most texts all else
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/`/g, "'");
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
