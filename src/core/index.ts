@@ -20,6 +20,7 @@ export { knownFunctions, knownRoles } from './org-chart/schema';
 export type { OrgChartFile } from './org-chart/schema';
 export { printOrgChart } from './org-chart/print-org-chart';
 export { whoIsHit } from './verdict/people-words';
+export { worstFinding } from './verdict/summarise';
 export { readMailText } from './text/read-mail-text';
 export { isSharedHost } from './org-chart/checks/domains';
 export { didYouMean, nearestTo } from './org-chart/checks/did-you-mean';

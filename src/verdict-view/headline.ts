@@ -1,9 +1,8 @@
-import { whoIsHit } from '../core';
+import { whoIsHit, worstFinding } from '../core';
 import type { Finding, Words } from '../core';
 import { personOf, unique } from './people';
 import { engagementOf } from './relation';
 import type { RelationInput } from './relation';
-import { worstFinding } from './worst-finding';
 
 const maxNames = 3;
 /** Japanese sets no blank between sentences. */

@@ -1,7 +1,6 @@
-import { splitSentences } from '../core';
+import { splitSentences, worstFinding } from '../core';
 import type { Category, Finding, Sentence } from '../core';
 import { unique } from './people';
-import { worstFinding } from './worst-finding';
 
 /** A stretch of a quoted sentence. */
 export interface Piece {

@@ -2,7 +2,7 @@ import type { Catalogue } from './create-words';
 
 /** Texts that are put into a draft, in German. */
 export const readyGerman: Catalogue = {
-  'ready.ask-for-debrief': 'Guten Tag {people},\n\nvielen Dank, dass wir bei {engagement} dabei sein durften. Ich respektiere die Entscheidung. Hätten Sie zwanzig Minuten, damit ich verstehe, warum es nicht gereicht hat und was wir beim nächsten Mal besser machen können?\n\nIch richte mich gern nach Ihnen.\n\n{sender}',
+  'ready.ask-for-debrief': 'Guten Tag {people},\n\nvielen Dank, dass Sie sich bei {engagement} mit uns befasst haben. Ich respektiere die Entscheidung. Hätten Sie zwanzig Minuten, damit ich verstehe, was den Ausschlag gab und was wir beim nächsten Mal besser machen können?\n\nIch richte mich gern nach Ihnen.\n\n{sender}',
   'ready.ask-for-the-no': 'Guten Tag {people},\n\nzu {engagement} habe ich länger nichts gehört und möchte Ihr Postfach nicht füllen. Ist das Thema noch offen, oder soll ich es vorerst schließen? Ein kurzes Nein ist völlig in Ordnung.\n\n{sender}',
   'ready.write-to-contact': 'Guten Tag {people},\n\nhätten Sie zwanzig Minuten für {engagement}? Ich möchte gern hören, wie Sie es sehen und was Ihnen von unserer Seite am meisten hilft.\n\n{sender}',
   'ready.manager': 'Ich möchte an {recipients} zu {engagement} schreiben; {people} wäre nicht in der Mail. Können wir vorher fünf Minuten sprechen?',

@@ -2,7 +2,7 @@ import type { Catalogue } from './create-words';
 
 /** Texts that are put into a draft, in English: the language of the mail chooses, not that of the interface. */
 export const readyEnglish: Catalogue = {
-  'ready.ask-for-debrief': 'Hello {people},\n\nthank you for letting us take part in {engagement}. I respect the decision. Would you give me twenty minutes to learn why we were not chosen, and what we should do better next time?\n\nAny time that suits you is fine.\n\n{sender}',
+  'ready.ask-for-debrief': 'Hello {people},\n\nthank you for considering us for {engagement}. I respect the decision. Would you give me twenty minutes to learn what led to it, and what we should do better next time?\n\nAny time that suits you is fine.\n\n{sender}',
   'ready.ask-for-the-no': 'Hello {people},\n\nI have not heard from you on {engagement} for a while, and I do not want to fill your inbox. Is it still of interest, or shall I close it for now? A short no is perfectly fine.\n\n{sender}',
   'ready.write-to-contact': 'Hello {people},\n\ncould we find twenty minutes for {engagement}? I would like to hear how you see it, and what would help you most from our side.\n\n{sender}',
   'ready.manager': 'I am about to write to {recipients} about {engagement}, without {people} on the mail. Could we talk for five minutes before I send it?',

@@ -2,7 +2,7 @@ import type { Catalogue } from './create-words';
 
 /** Texts that are put into a draft, in Spanish. */
 export const readySpanish: Catalogue = {
-  'ready.ask-for-debrief': 'Hola, {people}:\n\ngracias por dejarnos participar en {engagement}. Respeto la decisión. ¿Me daría veinte minutos para saber por qué no se nos eligió y qué deberíamos hacer mejor la próxima vez?\n\nCualquier momento que le venga bien me parece bien.\n\n{sender}',
+  'ready.ask-for-debrief': 'Hola, {people}:\n\ngracias por tenernos en cuenta para {engagement}. Respeto la decisión. ¿Me daría veinte minutos para saber qué la motivó y qué deberíamos hacer mejor la próxima vez?\n\nCualquier momento que le venga bien me parece bien.\n\n{sender}',
   'ready.ask-for-the-no': 'Hola, {people}:\n\nhace tiempo que no tengo noticias suyas sobre {engagement}, y no quiero llenarle la bandeja. ¿Sigue interesando, o lo cierro por ahora? Un no breve está perfectamente bien.\n\n{sender}',
   'ready.write-to-contact': 'Hola, {people}:\n\n¿podríamos encontrar veinte minutos para {engagement}? Me gustaría saber cómo lo ve y qué le ayudaría más de nuestra parte.\n\n{sender}',
   'ready.manager': 'Estoy a punto de escribir a {recipients} sobre {engagement}, sin {people} en el correo. ¿Podemos hablar cinco minutos antes de que lo envíe?',

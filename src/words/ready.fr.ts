@@ -2,7 +2,7 @@ import type { Catalogue } from './create-words';
 
 /** Texts that are put into a draft, in French. */
 export const readyFrench: Catalogue = {
-  'ready.ask-for-debrief': 'Bonjour {people},\n\nmerci de nous avoir associés à {engagement}. Je respecte la décision. Pourriez-vous m’accorder vingt minutes pour comprendre pourquoi nous n’avons pas été retenus, et ce que nous devrions mieux faire la prochaine fois\u00a0?\n\nLe moment qui vous convient sera le bon.\n\n{sender}',
+  'ready.ask-for-debrief': 'Bonjour {people},\n\nmerci d’avoir pris le temps de nous étudier pour {engagement}. Je respecte la décision. Pourriez-vous m’accorder vingt minutes pour comprendre ce qui l’a motivée, et ce que nous devrions mieux faire la prochaine fois\u00a0?\n\nLe moment qui vous convient sera le bon.\n\n{sender}',
   'ready.ask-for-the-no': 'Bonjour {people},\n\nje n’ai pas eu de vos nouvelles au sujet de {engagement} depuis un moment, et je ne veux pas encombrer votre messagerie. Le sujet est-il toujours d’actualité, ou dois-je le clore pour l’instant\u00a0? Un simple non me convient très bien.\n\n{sender}',
   'ready.write-to-contact': 'Bonjour {people},\n\npourrions-nous trouver vingt minutes pour {engagement}\u00a0? J’aimerais entendre votre point de vue, et savoir ce qui vous aiderait le plus de notre côté.\n\n{sender}',
   'ready.manager': 'Je m’apprête à écrire à {recipients} au sujet de {engagement}, sans {people} dans le message. Pourrions-nous en parler cinq minutes avant l’envoi\u00a0?',

@@ -9,6 +9,7 @@ export const reportFrench: Catalogue = {
   'advice.add-to-cc.claimed': 'Mettre {people} en Cc\u00a0: il devient alors vrai qu’on vous envoie',
   'advice.write-to-contact': 'Écrire plutôt à {people}',
   'advice.ask-for-debrief': 'Demander un retour à {people}\u00a0: pourquoi nous avons perdu, et comment mieux faire. Neuf sur dix acceptent.',
+  'advice.ask-for-debrief.refused': 'Demander à {people} ce qui s’y oppose, et comment mieux faire',
   'advice.rephrase': 'Reformuler autour de la valeur\u00a0: des chiffres et une offre, aucun jugement sur les personnes',
   'advice.ask-for-the-no': 'Demander à {people} un non clair\u00a0: un «\u00a0dois-je clore le sujet\u00a0?\u00a0» bref et poli',
   'advice.use-invitation': 'Utiliser l’invitation ouvertement\u00a0: la mentionner et mettre {people} en copie',

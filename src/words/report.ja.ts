@@ -9,6 +9,7 @@ export const reportJapanese: Catalogue = {
   'advice.add-to-cc.claimed': '{people}をCCに追加する。そうすれば紹介されたことが事実になります',
   'advice.write-to-contact': '代わりに{people}に書く',
   'advice.ask-for-debrief': '{people}に振り返りをお願いする。選ばれなかった理由と改善点を聞けます。十人中九人が応じます。',
+  'advice.ask-for-debrief.refused': '{people}に、見送りの理由と改善点をたずねる。',
   'advice.rephrase': '価値を中心に書き直す。数字と提案だけにし、人の評価はしない',
   'advice.ask-for-the-no': '{people}に「いったん終了してよいでしょうか」と短く丁寧に尋ねる',
   'advice.use-invitation': '招きがあったことを明記し、{people}をCCに入れる',

@@ -62,7 +62,7 @@ test('a debrief request goes to the contact with a ready text that names the dea
   const { press, draft } = await openPane(pane('stop'));
   await press(/^Ask Dana for a debrief/);
   expect(addresses(draft().to)).toEqual(['dana.whitlock@alderclinics.example']);
-  expect(draft().body).toContain('twenty minutes to learn why');
+  expect(draft().body).toContain('twenty minutes to learn what led to it');
   expect(draft().body).toContain('Lena Ortiz');
   expect(draft().subject).toBe('Data center refresh');
 });

@@ -12,7 +12,7 @@ test('several findings in a sentence are shown as one, with all reasons and the 
   const [sentence, ...rest] = hurtfulSentences([careless, blame], '', text);
   expect(rest).toEqual([]);
   expect(sentence?.pieces).toEqual([{ text: 'Dana ', hurts: false }, { text: 'picked the wrong vendor', hurts: true }, { text: ', and ', hurts: false }, { text: 'nobody checked', hurts: true }, { text: '.', hurts: false }]);
-  expect([sentence?.why, sentence?.suggestion, sentence?.category]).toEqual(['Blames Dana. Runs down the team.', 'Say what you need.', 'blame']);
+  expect([sentence?.why, sentence?.suggestion, sentence?.category]).toEqual(['Blames Dana. Runs down the team.', 'Leave it out.', 'disparagement']);
 });
 
 test('the second of two equal sentences is known as the second', () => {

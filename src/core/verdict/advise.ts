@@ -31,7 +31,7 @@ export function advise(facts: Facts, severity: Severity, words: Words): readonly
   const accusing = findings.some((finding) => finding.category !== 'pressure');
   if (lost.length > 0) add('ask-for-debrief', contactsOf(lost));
   if (quiet.length > 0) add('ask-for-the-no', contactsOf(quiet));
-  if (refused.length > 0) add('ask-for-debrief', contactsOf(refused));
+  if (refused.length > 0) add('ask-for-debrief', contactsOf(refused), 'ask-for-debrief.refused');
   const invited = verdicts.filter((verdict) => verdict.allowed.length > 0);
   if (invited.length > 0 && severity !== 'none') add('use-invitation', workingContacts(facts, invited));
   if (bypassed.length === 0 && findings.length > 0 && severity !== 'none') add('rephrase');

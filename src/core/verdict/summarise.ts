@@ -14,9 +14,9 @@ const maxNames = 3;
 /** The categories, most hurtful first: the one quoted when there is room for one. */
 const worstFirst: readonly Category[] = ['threat', 'disparagement', 'blame', 'unfair-process', 'contest', 'waste', 'private-disclosure', 'bypass-admission', 'pressure'];
 
-/** The finding to quote: plain before likely, worst category first, then the earliest. */
-export function worstFinding(findings: readonly DetectedFinding[]): DetectedFinding | undefined {
-  const weight = (finding: DetectedFinding) => worstFirst.indexOf(finding.category) + (finding.certainty === 'plain' ? 0 : worstFirst.length);
+/** The finding to quote, or to speak of where there is room for one: plain before likely, worst category first, then the earliest. */
+export function worstFinding<Each extends DetectedFinding>(findings: readonly Each[]): Each | undefined {
+  const weight = (finding: Each) => worstFirst.indexOf(finding.category) + (finding.certainty === 'plain' ? 0 : worstFirst.length);
   return findings.slice().sort((one, other) => weight(one) - weight(other) || one.start - other.start)[0];
 }
 
@@ -89,7 +89,7 @@ export function summarise(facts: Facts, severity: Severity, words: Words): strin
     if (worst !== undefined) {
       const text = shorten(worst.text, maxQuotedCharacters);
       if (severity === 'note') sentences.push(words(worst.category === 'pressure' ? 'summary.note.pressure' : 'summary.note.words', { text }));
-      else sentences.push(worst.target === undefined || worst.category === 'pressure' ? words('summary.words', { text }) : words('summary.words.who', { who: whoIsHit(worst, words), text }));
+      else sentences.push(worst.category === 'pressure' ? words('summary.note.pressure', { text }) : worst.target === undefined ? words('summary.words', { text }) : words('summary.words.who', { who: whoIsHit(worst, words), text }));
     }
     told.forEach(([, ...details]) => sentences.push(...details));
     if (severity === 'note') sentences.push(...noteSentences(facts, words));
