@@ -33,6 +33,7 @@ export function formatReport(file: string, draft: Draft, report: Report, words: 
   const summary = summaryAfterTag(report, words);
   if (summary !== '') parts.push(wrap(summary, indent, style.width));
   if (report.wordsRead === false) parts.push(wrap(words('check.words-not-read', { language: report.language ?? '' }), indent, style.width));
+  if (report.wordsReadTo !== undefined) parts.push(wrap(words('check.words-read-in-part', { characters: report.wordsReadTo }), indent, style.width));
   if (report.notChecked.length > 0) parts.push(wrap(words('check.recipients-not-checked', { recipients: report.notChecked }), indent, style.width));
   const texts = { subject: draft.subject, body: report.findings.length === 0 ? '' : readMailText(draft.body, draft.bodyType).authored };
   if (report.findings.length > 0) parts.push('', `${indent}${words('check.words-title')}`);

@@ -90,7 +90,7 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
   if (audience.isUnreadable) return { ...notChecked(words('reason.no-address')), notChecked: audience.notChecked };
 
   const mail = readMailText(draft.body, draft.bodyType);
-  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, mail.authored, now));
+  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, mail.authored, now), mail.language);
   const language = detected === noWords ? noWords : { ...detected, findings: settleFindings(detected.findings, { subject: draft.subject, body: mail.authored }, settings) };
   const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now })
     .filter(({ engagement }) => (settings.quietAccounts ?? []).indexOf(engagement.accountId) === -1);
@@ -105,6 +105,7 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
     promptAtSend: settlePrompt(severity, promptsAtSend(severity, facts), settings),
     checked: true,
     ...(language.wordsRead ? {} : { wordsRead: false, language: language.language }),
+    ...(language.wordsReadTo === undefined ? {} : { wordsReadTo: language.wordsReadTo }),
     accounts: audience.accounts.map((account) => account.id),
     engagements: verdicts.map((verdict) => verdict.engagement.id),
     bypasses: verdicts.reduce<Report['bypasses']>((all, verdict) => all.concat(verdict.bypasses), []),

@@ -84,6 +84,8 @@ export interface Report {
   readonly wordsRead?: boolean;
   /** ISO 639-1 code, with `wordsRead: false`. */
   readonly language?: string;
+  /** Only when the rep's text is longer than anybody writes: the character of it up to which the words were read. */
+  readonly wordsReadTo?: number;
   readonly accounts: readonly string[];
   readonly engagements: readonly string[];
   readonly bypasses: readonly Bypass[];

@@ -21,6 +21,7 @@ export function noticesOf({ draft, chart, report, chartNotice }: Checked, { host
   const shownInHeadline = report.severity === 'note' && report.bypasses.length === 0 && report.findings.length === 0;
   return [
     ...(report.wordsRead === false ? [words('notice.words-not-read', { language: words(namedLanguages.includes(code) ? `language.${code}` : 'language.other') })] : []),
+    ...(report.wordsReadTo === undefined ? [] : [words('notice.words-read-in-part')]),
     ...(chart.validUntil !== undefined && now() > chart.validUntil ? [words('notice.chart-out-of-date')] : []),
     ...(chartNotice === undefined ? [] : [words(`notice.chart.${chartNotice}`)]),
     ...(behalf ? [words('notice.behalf', { name: draft.from?.name ?? draft.from?.address ?? '' })] : []),

@@ -45,7 +45,7 @@ function footerOf({ report, chart, draft, authored, words, now }: ViewInput): st
   return [
     words('footer.recipients', { recipients: draft.to.length + draft.cc.length + draft.bcc.length }),
     ...(report.accounts.length > 0 ? [words('footer.accounts', { accounts: report.accounts.length })] : []),
-    ...(report.wordsRead === false ? [] : [words('footer.words', { words: authored.split(/\s+/).filter((word) => word !== '').length })]),
+    ...(report.wordsRead === false ? [] : [words('footer.words', { words: authored.slice(0, report.wordsReadTo).split(/\s+/).filter((word) => word !== '').length })]),
     days === 0 ? words('footer.chart-today') : words('footer.chart-age', { days }),
   ].map((part) => part.replace(/ /g, '\u00a0')).join(' · ');
 }

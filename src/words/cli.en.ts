@@ -35,6 +35,7 @@ export const cliEnglish: Catalogue = {
   'check.advice-title': 'Better ways',
   'check.asks-at-send': 'Outlook would ask once more before sending this.',
   'check.words-not-read': 'The people were checked. The words were not: the mail is in a language that Endrun does not read ({language}).',
+  'check.words-read-in-part': 'The text is very long: words that hurt were looked for in its first {characters} characters only.',
   'check.recipients-not-checked': 'Not looked at, because there is no mail address: {recipients}.',
 
   'draft.no-such-file': 'there is no such file or folder. Check the path.',

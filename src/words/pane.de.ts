@@ -158,6 +158,7 @@ export const paneGerman: Catalogue = {
   'state.ask-sales-ops.copied': 'Kopiert. Fügen Sie es in eine Nachricht an Sales Ops ein.',
 
   'notice.words-not-read': 'Geprüft wurden die Personen, nicht die Worte: {language} liest Endrun noch nicht.',
+  'notice.words-read-in-part': 'In diesem langen Text wurde nur der Anfang auf verletzende Worte gelesen.',
   'notice.chart-out-of-date': 'Das Organigramm ist abgelaufen. Leute können gewechselt haben.',
   'notice.chart.refused': 'Das neueste Organigramm ist nicht echt. Das letzte gute wird benutzt; bitte Sales Ops informieren.',
   'notice.chart.kept': 'Das Organigramm war nicht erreichbar. Das letzte wird benutzt.',

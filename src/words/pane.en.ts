@@ -158,6 +158,7 @@ export const paneEnglish: Catalogue = {
   'state.ask-sales-ops.copied': 'Copied. Paste it into a mail or chat to sales ops.',
 
   'notice.words-not-read': 'The people were checked, the words were not: Endrun does not read {language} yet.',
+  'notice.words-read-in-part': 'Only the beginning of this long text was read for words that hurt.',
   'notice.chart-out-of-date': 'The org chart is past its date. People may have moved.',
   'notice.chart.refused': 'The newest org chart is not genuine. The last good one is used; tell sales ops.',
   'notice.chart.kept': 'The org chart could not be reached. The last one is used.',

@@ -158,6 +158,7 @@ export const paneSpanish: Catalogue = {
   'state.ask-sales-ops.copied': 'Copiado. Péguelo en un mensaje a Sales Ops.',
 
   'notice.words-not-read': 'Se revisaron las personas, no las palabras: Endrun aún no lee {language}.',
+  'notice.words-read-in-part': 'De este texto largo solo se leyó el principio en busca de palabras que hieran.',
   'notice.chart-out-of-date': 'El organigrama ha caducado. Puede haber cambios de puesto.',
   'notice.chart.refused': 'El último organigrama no es auténtico. Se usa el anterior; avise a Sales Ops.',
   'notice.chart.kept': 'No se pudo acceder al organigrama. Se usa el último.',

@@ -158,6 +158,7 @@ export const paneFrench: Catalogue = {
   'state.ask-sales-ops.copied': 'Copié. Collez-le dans un message aux Sales Ops.',
 
   'notice.words-not-read': 'Les personnes ont été vérifiées, pas les mots\u00a0: Endrun ne lit pas encore {language}.',
+  'notice.words-read-in-part': 'Seul le début de ce long texte a été lu pour y chercher des mots blessants.',
   'notice.chart-out-of-date': 'L’organigramme est périmé. Des personnes ont pu changer de poste.',
   'notice.chart.refused': 'Le dernier organigramme n’est pas authentique. Le précédent est utilisé\u00a0; prévenez les Sales Ops.',
   'notice.chart.kept': 'L’organigramme n’a pas pu être atteint. Le dernier connu est utilisé.',

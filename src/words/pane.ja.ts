@@ -158,6 +158,7 @@ export const paneJapanese: Catalogue = {
   'state.ask-sales-ops.copied': 'コピーしました。セールスオプスへのメールやチャットに貼り付けてください。',
 
   'notice.words-not-read': '宛先は確認しましたが、言葉は確認していません。{language}にはまだ対応していません。',
+  'notice.words-read-in-part': '長い文章のため、相手を傷つける言葉は冒頭部分だけを確認しました。',
   'notice.chart-out-of-date': '組織図の期限が切れています。異動があったかもしれません。',
   'notice.chart.refused': '最新の組織図は正規のものではありません。前回のものを使っています。セールスオプスに伝えてください。',
   'notice.chart.kept': '組織図に接続できませんでした。前回のものを使っています。',

@@ -41,6 +41,10 @@ test('words that were not read are not counted as checked', () => {
   expect(view(report({ wordsRead: false, language: 'de' })).footer).not.toContain('word');
 });
 
+test('of a text read in part only that part is counted', () => {
+  expect(view(report({ wordsReadTo: 4 }), draft({ to: [theo], body: 'Hi, and more.' })).footer.replace(/\u00a0/g, ' ')).toContain('1 word ·');
+});
+
 test.each([['Dr. Elena Petrova', 'Elena'], ['Will', 'Will'], ['Prof. Dr. Ana Lind', 'Ana']])('the first name of %s is %s', (name, first) => {
   expect(firstName(name)).toBe(first);
 });

@@ -15,13 +15,16 @@ function findingOf({ ruleId, category, certainty, start, end, target: hit }: Hit
   return { ruleId, category, certainty, field, start, end, text: text.slice(start, end), ...(target === undefined ? {} : { target }) };
 }
 
-/** More than anybody writes; what lies behind it was pasted. */
+/** More than anybody writes, some 5,000 words; what lies behind it was pasted, and the report says that it was not read. */
 const mostCharactersRead = 32000;
 
-/** Finds words that will hurt in the subject and in what the rep wrote. Never throws; every span slices to its text. */
-export function detectFindings(subject: string, authored: string, scope: LanguageScope): LanguageResult {
+/**
+ * Finds words that will hurt in the subject and in what the rep wrote. Never throws; every span slices to
+ * its text. `mainLanguage`: of the new text, where it is known already.
+ */
+export function detectFindings(subject: string, authored: string, scope: LanguageScope, mainLanguage = detectLanguage(authored)): LanguageResult {
   const gazetteer = gazetteerFor(scope);
-  const language = detectLanguage(authored) ?? 'en';
+  const language = mainLanguage ?? 'en';
   const wordsRead = language === 'en';
   const findings: DetectedFinding[] = [];
   let refusalReported = false;
@@ -32,5 +35,5 @@ export function detectFindings(subject: string, authored: string, scope: Languag
   });
   read('subject', subject);
   read('body', authored.slice(0, mostCharactersRead));
-  return { findings, wordsRead, ...(wordsRead ? {} : { language }), refusalReported };
+  return { findings, wordsRead, ...(wordsRead ? {} : { language }), ...(authored.length > mostCharactersRead ? { wordsReadTo: mostCharactersRead } : {}), refusalReported };
 }

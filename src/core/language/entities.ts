@@ -44,6 +44,19 @@ function teamEnd(tokens: readonly Token[], from: number): number {
 
 const words = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map((token) => token.raw).join(' ');
 
+/** Words with which a mention may begin though they are small: found out once a word. */
+const openers = new Map<string, boolean>();
+const mostOpeners = 20000;
+const otherOpeners = /^(?:our|my|your|nobody|none|noone|no|not|somebody|someone|anybody|anyone|whoever|the|that|this|those|these|a|an|some|an?other|every|each|any|one)$/;
+
+function mayOpen(word: string): boolean {
+  const before = openers.get(word);
+  if (before !== undefined) return before;
+  const may = otherOpeners.test(word) || firstPerson.has(word) || secondPerson.has(word) || singular.has(word) || plural.has(word) || alwaysDepartment.has(word) || inClass(word, 'thirdParty');
+  if (openers.size < mostOpeners) openers.set(word, may);
+  return may;
+}
+
 export class EntityFinder {
   private person: Mention | undefined;
   private group: Mention | undefined;
@@ -79,6 +92,7 @@ export class EntityFinder {
   private at(tokens: readonly Token[], i: number, names: readonly NameSpan[]): Mention | undefined {
     const token = tokens[i] as Token;
     const { word } = token;
+    if (names.length === 0 && !mayOpen(word) && !/^[A-Z]/.test(token.raw) && !this.gazetteer.byFirstWord.has(word)) return undefined;
     const surname = honorific.has(word) ? tokens[tokens[i + 1]?.word === '.' ? i + 2 : i + 1] : undefined;
     const begins = (surname ?? token).start;
     const named = names.find((name) => name.start <= begins && name.end > begins);

@@ -21,6 +21,8 @@ export interface LanguageResult {
   /** False when the authored text is in a language that is not read. */
   readonly wordsRead: boolean;
   readonly language?: string;
+  /** Of an overlong text, the character up to which its words were read. */
+  readonly wordsReadTo?: number;
   /** The new text itself reports that the customer said no ("they passed on it"). */
   readonly refusalReported: boolean;
 }

@@ -61,6 +61,14 @@ test('text in another language is not read, an English sentence in it is', () =>
   expect(read(`${german}\n\nYour team dropped the ball on this and it is the fault of your buyers.\n\nWir freuen uns auf die Antwort und sind mit den Kollegen bei Ihnen.`).findings.length).toBeGreaterThan(0);
 });
 
+test('what is left unread of an overlong text is told', () => {
+  const calm = 'We would start with the north room and be done before the summer. ';
+  expect(read(calm.repeat(400)).wordsReadTo).toBeUndefined();
+  const long = read(`${calm.repeat(600)}Your team dropped the ball on this.`);
+  expect(long.findings).toEqual([]);
+  expect(long.wordsReadTo).toBeLessThan(calm.length * 600);
+});
+
 test('a reported no is known', () => {
   expect(read('Raj turned us down last week.').refusalReported).toBe(true);
   expect(read('Raj was glad to see the list.').refusalReported).toBe(false);
