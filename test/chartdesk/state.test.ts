@@ -85,7 +85,7 @@ describe('policy', () => {
 
   test('stays when another chart is opened that brings none', () => {
     const checked = { issues: [], titles: [] };
-    const open = (chart: DeskChart) => ({ type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], checked } } as const);
+    const open = (chart: DeskChart) => ({ type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], tables: [], checked } } as const);
     const settled = deskReducer(deskReducer(startState, open(deskChart())), { type: 'edited', label: 'quiet', edit: changePolicy({ auditOnly: true }) });
     expect(deskReducer(settled, open(deskChart())).history?.present.policy).toMatchObject({ auditOnly: true });
     expect(deskReducer(settled, open({ ...deskChart(), policy: { format: 'endrun-policy', version: 1 } })).history?.present.policy).toEqual({ format: 'endrun-policy', version: 1 });
@@ -143,7 +143,7 @@ describe('kinds of issues', () => {
 });
 
 describe('the desk', () => {
-  const opened = (chart: DeskChart | undefined) => deskReducer(startState, { type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], checked: { issues: [], titles: [] } } });
+  const opened = (chart: DeskChart | undefined) => deskReducer(startState, { type: 'opened', files: ['a.csv'], opened: { chart, fileIssues: [], proposed: [], tables: [], checked: { issues: [], titles: [] } } });
 
   test('is unsaved from the first edit to the release', () => {
     const start = opened(deskChart());
@@ -154,7 +154,7 @@ describe('the desk', () => {
 
   test('keeps the open chart when other files cannot be used', () => {
     const start = opened(deskChart());
-    const failed = deskReducer(start, { type: 'opened', files: ['bad.csv'], opened: { fileIssues: [], proposed: [], checked: { issues: [], titles: [] } } });
+    const failed = deskReducer(start, { type: 'opened', files: ['bad.csv'], opened: { fileIssues: [], proposed: [], tables: [], checked: { issues: [], titles: [] } } });
     expect(failed.history).toBe(start.history);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import writeExcel from 'write-excel-file/universal';
 import { deskFile, handIn, openChartDesk } from '../support/chart-desk';
 import type { OpenDesk } from '../support/chart-desk';
 
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const root = path.resolve(__dirname, '../..');
 const csv = (name: string, ...lines: readonly string[]) => deskFile(name, lines.join('\r\n'));
 
@@ -123,6 +124,22 @@ test('faults of a workbook are mended by hand, undone and mended again', async (
   const files = unzipSync(new Uint8Array(await readFile(await download('Download the folder (.zip)'))));
   expect(Object.keys(files).filter((name) => !name.startsWith('orgchart/r/'))).toEqual(['orgchart/current.json']);
   expect(desk.requests).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+});
+
+test('columns that are not understood are named by looking at them', async () => {
+  await page.getByLabel('Our own mail domains').fill('ourcompany.example');
+  await handIn(page, [csv('accounts.csv', 'account_id,name,domains', 'm,Maple Clinics,maple.example'), csv('ansprechpartner.csv', 'Kunde,Wer,Post', 'm,Ruth Amadi,ruth@maple.example')]);
+  await page.getByText('It is not clear what this table is about').waitFor();
+  const table = page.getByRole('region', { name: /ansprechpartner/ });
+  await table.getByLabel('What it is about').selectOption('People');
+  await table.getByText('ruth@maple.example').waitFor();
+  for (const [header, field] of [['Kunde', 'Account id'], ['Wer', 'Name'], ['Post', 'E-mail address']] as const) await table.getByLabel(header).selectOption(field);
+  expect(await page.evaluate(axeSource).then(() => page.evaluate('axe.run({ exclude: [["[data-tabster-dummy]"]] }).then(({ violations }) => violations.map(({ id }) => id))'))).toEqual([]);
+  await page.getByRole('button', { name: 'Read the files again' }).click();
+  await page.getByRole('heading', { name: /^No faults|^Nothing to mend/ }).waitFor();
+  await goTo('See');
+  await page.getByRole('treeitem', { name: /^Ruth Amadi/ }).waitFor();
   expect(desk.complaints).toEqual([]);
 });
 

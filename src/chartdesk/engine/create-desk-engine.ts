@@ -3,6 +3,7 @@ import type { OrgChart, OrgChartFile, Words } from '../../core';
 import { importChart } from '../../orgchart-tools/import/import-chart';
 import { placeIssues } from '../../orgchart-tools/import/place-issues';
 import type { SourceFile, SourceRow } from '../../orgchart-tools/import/source-file';
+import type { TableChoice } from '../../orgchart-tools/import/table-choice';
 import { writeTemplate } from '../../orgchart-tools/template/write-template';
 import { parsePolicy } from '../../policy/parse-policy';
 import { applyPatch } from '../state/desk-chart';
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly now: () => number;
 }
 
+interface OpenedBefore { readonly sources: readonly SourceFile[]; readonly options: OpenOptions; readonly before?: OrgChartFile }
+
 const keyOf = ({ accountId, engagement }: DeskChart['waiting'][number]): string => `${accountId}/${engagement.id}`;
 
 /** The deals that still wait after a refresh: those of the fresh files, and the old ones that got no contact by it. */
@@ -38,6 +41,8 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
   let chart: OrgChart | undefined;
   let origins = new WeakMap<object, SourceRow>();
   let inUse: ReadChart | undefined;
+  /** What was opened last, and over which chart. */
+  let last: OpenedBefore | undefined;
 
   const check = (): CheckedChart => {
     if (file === undefined) return { issues: [], titles: [] };
@@ -48,32 +53,38 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
 
   const openCharts = async (sources: readonly SourceFile[]): Promise<Opened> => {
     const [source] = sources;
-    if (source === undefined) return { fileIssues: [], proposed: [], checked: check() };
+    if (source === undefined) return { fileIssues: [], proposed: [], tables: [], checked: check() };
     const read = await readChartFile(source, words, now());
-    if (read.file === undefined) return { fileIssues: read.issues, proposed: [], checked: { issues: [], titles: [] } };
+    if (read.file === undefined) return { fileIssues: read.issues, proposed: [], tables: [], checked: { issues: [], titles: [] } };
     file = read.file;
     origins = new WeakMap();
     chart = indexOrgChart(file);
     if (read.folder !== undefined) inUse = read;
-    return { chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
+    return { chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], tables: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
   };
 
-  const open = async (sources: readonly SourceFile[], { ownDomains, refresh, waiting }: OpenOptions, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
+  const openSources = async ({ sources, options: { ownDomains, refresh, waiting }, before }: OpenedBefore, choices: readonly TableChoice[], onProgress?: (done: number, total: number) => void): Promise<Opened> => {
     const charts = sources.filter((source) => isChart(source) || isZippedFolder(source));
-    const tables = sources.filter((source) => !charts.includes(source));
+    const others = sources.filter((source) => !charts.includes(source));
     const opened = charts.length > 0 ? await openCharts(charts) : undefined;
-    if (opened !== undefined && (tables.length === 0 || opened.chart === undefined)) return opened;
-    const merge = opened?.chart?.file ?? (refresh ? file : undefined);
-    const result = await importChart(tables, { words, now: now(), onProgress, ...(ownDomains.length > 0 ? { ownDomains } : {}), ...(merge === undefined ? {} : { merge }) });
+    if (opened !== undefined && (others.length === 0 || opened.chart === undefined)) return opened;
+    const merge = opened?.chart?.file ?? (refresh ? before : undefined);
+    const result = await importChart(others, { words, now: now(), choices, onProgress, ...(ownDomains.length > 0 ? { ownDomains } : {}), ...(merge === undefined ? {} : { merge }) });
     const fileIssues = result.issues.filter(({ path }) => path === '');
-    if (result.file === undefined) return { fileIssues, proposed: [], checked: { issues: [], titles: [] } };
+    const { tables } = result;
+    if (result.file === undefined) return { fileIssues, proposed: [], tables, checked: { issues: [], titles: [] } };
     file = result.file;
     origins = result.origins;
-    return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file) }, fileIssues, proposed: result.proposed, checked: check() };
+    const policy = opened?.chart?.policy;
+    return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file), ...(policy === undefined ? {} : { policy }) }, fileIssues, proposed: result.proposed, tables, checked: check() };
   };
 
   return {
-    open,
+    open: (sources, options, onProgress) => {
+      last = { sources, options, before: file };
+      return openSources(last, [], onProgress);
+    },
+    openAgain: (choices, onProgress) => openSources(last ?? { sources: [], options: { ownDomains: [], refresh: false, waiting: [] } }, choices, onProgress),
     update: (patch) => {
       keepOrigins(origins, file, patch);
       file = applyPatch(file, patch);

@@ -2,6 +2,7 @@ import type { Draft, Issue } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
+import type { TableChoice, TableView } from '../../orgchart-tools/import/table-choice';
 import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
 import type { PolicyFile } from '../../policy/schema';
 import type { ReportView } from '../../verdict-view';
@@ -23,6 +24,8 @@ export interface Opened {
   /** Faults of the files themselves, which no edit of the chart takes away. */
   readonly fileIssues: readonly ImportIssue[];
   readonly proposed: readonly ProposedAllowance[];
+  /** Sheets and CSV files, whose columns can be corrected. */
+  readonly tables: readonly TableView[];
   readonly checked: CheckedChart;
 }
 
@@ -73,6 +76,8 @@ export interface ReleaseSettings {
 /** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */
 export interface DeskEngine {
   readonly open: (files: readonly SourceFile[], options: OpenOptions, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
+  /** Opens the same files again, with what a person chose for their tables. */
+  readonly openAgain: (choices: readonly TableChoice[], onProgress?: (done: number, total: number) => void) => Promise<Opened>;
   /** Takes over what was edited, and checks the whole chart again. */
   readonly update: (patch: ChartPatch) => Promise<CheckedChart>;
   /** `rep` and `policy` are as if the rep wrote it and the policy were in force. */

@@ -34,6 +34,7 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
   });
   return {
     open: (files, options, onProgress) => call('open', [files, options], onProgress),
+    openAgain: (choices, onProgress) => call('openAgain', [choices], onProgress),
     update: (patch) => call('update', [patch]),
     tryDraft: (source, rep, policy) => call('tryDraft', [source, rep, policy]),
     openInUse: (file) => call('openInUse', [file]),

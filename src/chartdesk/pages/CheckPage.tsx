@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens, ToggleButton } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { ColumnsPanel } from '../columns/ColumnsPanel';
 import { useDesk } from '../desk-context';
 import { WindowList } from '../frame/WindowList';
 import { filterIssues, kindsOf, titleOfKind } from '../state/issue-kinds';
@@ -23,7 +24,7 @@ const estimatedRowPixels = 110;
 export function CheckPage() {
   const styles = useStyles();
   const { state, dispatch, words } = useDesk();
-  const { fileIssues, checked, history } = state;
+  const { fileIssues, tables, openings, checked, history } = state;
   const [kind, setKind] = useState<string | undefined>();
   const [sought, setSought] = useState('');
   const wanted = useDeferredValue(sought);
@@ -38,6 +39,7 @@ export function CheckPage() {
       <div role="status"><h2 className={styles.title}>{heading}</h2></div>
       <p className={styles.text}>{words('desk.check.of', { files: state.files, count: state.files.length })} {errors > 0 && words('desk.check.faults.text')}{errors === 0 && all.length > 0 && words('desk.check.warnings.text', { count: all.length })}</p>
       {history === undefined && <div><Button appearance="primary" onClick={() => dispatch({ type: 'went', page: 'open' })}>{words('desk.check.open-again')}</Button></div>}
+      {tables.length > 0 && <ColumnsPanel key={openings} tables={tables} />}
       {kinds.length > 1 && (
         <div className={styles.kinds} role="group" aria-label={words('desk.check.kinds')}>
           <ToggleButton size="small" checked={active === undefined} onClick={() => setKind(undefined)} className={styles.kind}>{words('desk.check.all', { count: all.length })}</ToggleButton>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Faults of files whose cure names an option of the command line; the page has ways of its own. */
-const curedHere = ['no-own-domain', 'unknown-table', 'two-columns', 'ignored-columns', 'nothing-found'];
+const curedHere = ['no-own-domain', 'unknown-table', 'unknown-header', 'two-columns', 'ignored-columns', 'nothing-found'];
 
 /** One fault: what, where in the chart and in the file, what to do, and the ways to do it here. */
 export function IssueRow({ issue }: { readonly issue: ImportIssue }) {

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
+import type { TableView } from '../../orgchart-tools/import/table-choice';
 import type { CheckedChart, InUseResult, Opened } from '../engine/desk-engine';
 import type { DeskChart } from './desk-chart';
 import type { Edit } from './edits';
@@ -17,6 +18,10 @@ export interface DeskState {
   /** Names of the files, as they were handed in. */
   readonly files: readonly string[];
   readonly fileIssues: readonly ImportIssue[];
+  /** The sheets and CSV files among them. */
+  readonly tables: readonly TableView[];
+  /** How often files were opened: what the page asks about files starts afresh with each. */
+  readonly openings: number;
   readonly proposed: readonly ProposedAllowance[];
   readonly checked: CheckedChart;
   /** The chart that `checked` tells of. */
@@ -44,7 +49,7 @@ export type DeskAction =
 
 const nothingChecked: CheckedChart = { issues: [], titles: [] };
 
-export const startState: DeskState = { page: 'open', files: [], fileIssues: [], proposed: [], checked: nothingChecked };
+export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], openings: 0, proposed: [], checked: nothingChecked };
 
 /** True when something was edited since the chart was opened or released. */
 export function isUnsaved({ history, released }: DeskState): boolean {
@@ -55,12 +60,12 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   const { history } = state;
   switch (action.type) {
     case 'opened': {
-      const { fileIssues, proposed, checked } = action.opened;
+      const { fileIssues, proposed, tables, checked } = action.opened;
       // The policy stays, whatever chart is opened, unless the chart brings its own.
       const policy = history?.present.policy;
       const chart = action.opened.chart === undefined || action.opened.chart.policy !== undefined || policy === undefined ? action.opened.chart : { ...action.opened.chart, policy };
-      if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues };
-      return { ...state, page: 'check', files: action.files, fileIssues, proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
+      if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1 };
+      return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1, proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
     }
     case 'restored': return { ...startState, page: 'check', files: action.files, history: startHistory(action.chart) };
     case 'edited': return history === undefined ? state : { ...state, history: record(history, action.edit(history.present), action.label) };

@@ -17,6 +17,7 @@ import { readSources } from './read-sources';
 import { standardRoles } from './role-map';
 import type { RoleMap } from './role-map';
 import type { SourceFile, SourceRow, SourceRows, SourceSystem } from './source-file';
+import type { TableChoice, TableView } from './table-choice';
 
 export interface ImportOptions {
   readonly words: Words;
@@ -27,6 +28,8 @@ export interface ImportOptions {
   /** The chart in use, to be refreshed. */
   readonly merge?: OrgChartFile;
   readonly map?: ColumnMap;
+  /** What a person chose for single tables; comes before `map`. */
+  readonly choices?: readonly TableChoice[];
   readonly roles?: RoleMap;
   /** RFC 3339 day after which the add-in says how old the chart is. */
   readonly validUntil?: string;
@@ -44,6 +47,8 @@ export interface ImportResult {
   readonly origins: WeakMap<object, SourceRow>;
   readonly proposed: readonly ProposedAllowance[];
   readonly system: SourceSystem;
+  /** The sheets and CSV files, to be looked at and corrected. */
+  readonly tables: readonly TableView[];
   readonly counts: { readonly accounts: number; readonly people: number; readonly deals: number; readonly rows: number };
 }
 
@@ -76,7 +81,7 @@ function accountsOf(rows: SourceRows, handTyped: boolean, ownDomains: readonly s
  */
 export async function importChart(sources: readonly SourceFile[], options: ImportOptions): Promise<ImportResult> {
   const log = createIssueLog(options.words);
-  const { rows, system } = await readSources(sources, options.map ?? {}, log, options.onProgress);
+  const { rows, system, tables } = await readSources(sources, { map: options.map ?? {}, choices: options.choices ?? [] }, log, options.onProgress);
   const origins = new WeakMap<object, SourceRow>();
   const ownDomains = ownDomainsOf(rows, options, log);
   const { accounts: gathered, proposed } = accountsOf(rows, system === 'template', ownDomains, options, origins, log);
@@ -101,6 +106,7 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     origins,
     proposed,
     system,
+    tables,
     counts: { accounts: accounts.length, people: accounts.reduce((sum, { people }) => sum + people.length, 0), deals: accounts.reduce((sum, { engagements }) => sum + (engagements ?? []).length, 0), rows: count },
   };
 }

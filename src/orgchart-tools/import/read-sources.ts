@@ -1,6 +1,6 @@
 import { systemOf } from './column-names';
 import type { IssueLog } from './issue-log';
-import { readColumns } from './read-columns';
+import { readColumns, toldByMap } from './read-columns';
 import type { ColumnMap } from './read-columns';
 import { readCsv } from './read-csv';
 import { readJsonDirectory } from './read-json-directory';
@@ -8,10 +8,19 @@ import { readLdif } from './read-ldif';
 import { readWorkbook } from './read-workbook';
 import { recogniseTable } from './recognise-table';
 import type { SourceFile, SourceRows, SourceSystem, Table } from './source-file';
+import { choiceFor, toldByChoice, viewTable } from './table-choice';
+import type { TableChoice, TableView } from './table-choice';
 
 export interface ReadSources {
   readonly rows: SourceRows;
   readonly system: SourceSystem;
+  readonly tables: readonly TableView[];
+}
+
+/** What a person says of columns: a map for all tables, and choices for single ones. */
+export interface ToldColumns {
+  readonly map: ColumnMap;
+  readonly choices: readonly TableChoice[];
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -28,9 +37,10 @@ export async function readTables(source: SourceFile, log: IssueLog): Promise<rea
 }
 
 /** All rows of all sources in the words of the template. */
-export async function readSources(sources: readonly SourceFile[], map: ColumnMap, log: IssueLog, onProgress?: (done: number, total: number) => void): Promise<ReadSources> {
+export async function readSources(sources: readonly SourceFile[], { map, choices }: ToldColumns, log: IssueLog, onProgress?: (done: number, total: number) => void): Promise<ReadSources> {
   const rows: SourceRows = { accounts: [], people: [], deals: [], allowed: [], roles: [], team: [], users: [] };
   const systems = new Set<SourceSystem>();
+  const tables: TableView[] = [];
   const open: string[] = [];
   const extend = <T>(list: T[], more: readonly T[]): void => more.forEach((each) => list.push(each));
   let done = 0;
@@ -47,14 +57,18 @@ export async function readSources(sources: readonly SourceFile[], map: ColumnMap
       extend(rows.people, readLdif(source, log));
     } else {
       for (const table of await readTables(source, log)) {
-        const kind = recogniseTable(table, map);
+        const choice = choiceFor(choices, table);
+        const kind = choice?.kind ?? recogniseTable(table, map);
         if (kind === 'help') continue;
+        const told = choice !== undefined ? toldByChoice(choice) : kind === undefined || kind === 'nothing' ? new Map<string, string>() : toldByMap(map, kind);
+        tables.push(viewTable(table, kind, told));
+        if (kind === 'nothing') continue;
         if (kind === undefined) {
           log.error('unknown-table', { ...table.place, row: 1 }, { headers: table.headers.slice(0, 12) });
           continue;
         }
         systems.add(systemOf(table.headers));
-        extend(rows[kind], readColumns(table, kind, map, log));
+        extend(rows[kind], readColumns(table, kind, told, log));
       }
     }
     done += 1;
@@ -64,5 +78,5 @@ export async function readSources(sources: readonly SourceFile[], map: ColumnMap
   const pages = sources.filter(({ name }) => /\.json$/i.test(name)).length;
   if (open.length > 0 && open.length === pages) log.warning('page-missing', { file: open[open.length - 1] ?? '' });
   const system = [...systems].find((each) => each !== 'template') ?? 'template';
-  return { rows, system };
+  return { rows, system, tables };
 }

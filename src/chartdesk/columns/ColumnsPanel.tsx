@@ -1,0 +1,53 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TableView } from '../../orgchart-tools/import/table-choice';
+import { useDesk } from '../desk-context';
+import { isChanged, startChoice } from './table-choices';
+import type { Chosen } from './table-choices';
+import { TableColumns } from './TableColumns';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Faults that a look at the columns cures. */
+const columnFaults = ['unknown-table', 'unknown-header', 'two-columns'];
+
+/** What the columns of the files stand for: open by itself when headers were not understood. */
+export function ColumnsPanel({ tables }: { readonly tables: readonly TableView[] }) {
+  const styles = useStyles();
+  const { state, services, words, opened } = useDesk();
+  const [chosen, setChosen] = useState<readonly Chosen[]>(() => tables.map(startChoice));
+  const [isReading, setIsReading] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const losesEdits = (state.history?.past.length ?? 0) > 0;
+  const readAgain = async (): Promise<void> => {
+    setIsReading(true);
+    setFailed(false);
+    try {
+      // All that is shown counts: what an earlier reading was told must not be forgotten by the next.
+      opened(state.files, await services.engine.openAgain(chosen.filter((choice) => choice !== undefined)));
+    } catch {
+      setFailed(true);
+    } finally {
+      setIsReading(false);
+    }
+  };
+  return (
+    <Accordion collapsible defaultOpenItems={state.fileIssues.some(({ code }) => columnFaults.includes(code)) ? ['columns'] : []}>
+      <AccordionItem value="columns">
+        <AccordionHeader as="h3">{words('desk.columns.title')}</AccordionHeader>
+        <AccordionPanel>
+          <div className={styles.panel}>
+            <p className={styles.text}>{words('desk.columns.text')}</p>
+            {tables.map((table, index) => <TableColumns key={index} table={table} choice={chosen[index]} onChange={(choice) => setChosen(chosen.map((each, at) => (at === index ? choice : each)))} />)}
+            {losesEdits && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words('desk.columns.loses')}</MessageBarBody></MessageBar>}
+            {failed && <MessageBar intent="error"><MessageBarBody>{words('desk.open.failed')}</MessageBarBody></MessageBar>}
+            <div><Button appearance="primary" disabledFocusable={!isChanged(tables, chosen) || isReading} onClick={() => void readAgain()}>{words('desk.columns.read')}</Button></div>
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
