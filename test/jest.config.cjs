@@ -5,6 +5,7 @@ const esModules = ['strip-bom', 'jose', 'uuid', 'htmlparser2', 'entities', 'domh
 
 const shared = {
   rootDir: path.resolve(__dirname, '..'),
+  globalSetup: path.join(__dirname, 'support/unpack-browser.cjs'),
   transform: {
     '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
@@ -16,7 +17,7 @@ const shared = {
 
 /** `jest --selectProjects unit` needs no build; `e2e` drives what webpack has built. */
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 300_000,
   maxWorkers: '100%',
   reporters: ['default', path.join(__dirname, 'support/count-reporter.cjs')],
   projects: [

@@ -55,7 +55,7 @@ ${location(`^~ ${base}orgchart/r/`, [...access, `alias ${quoted(`${chartFolder}/
     location ^~ ${base}orgchart/ { return 404; }
 
     # Code: names that stay are asked for each time, names with a content hash never again.
-${location(`~ "^${base.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&')}(?<hashed>[A-Za-z0-9_-]+\\.[0-9a-f]{12}\\.js)$"`, [`alias ${quoted(`${siteFolder}/`).slice(0, -1)}$hashed";`, ...headers('public, max-age=31536000, immutable')])}
+${location(`~ "^${base.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&')}(?<hashed>[A-Za-z0-9_-][A-Za-z0-9._-]*\\.[0-9a-f]{12}\\.js)$"`, [`alias ${quoted(`${siteFolder}/`).slice(0, -1)}$hashed";`, ...headers('public, max-age=31536000, immutable')])}
     location = /.well-known/microsoft-officeaddins-allowed.json {
         alias ${quoted(`${siteFolder}/.well-known/microsoft-officeaddins-allowed.json`)};
         default_type application/json;

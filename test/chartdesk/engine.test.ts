@@ -56,7 +56,7 @@ test.each([['one file', 10], ['shards', 210]])('a release is the folder that end
   } finally {
     disk.remove();
   }
-}, 60_000);
+});
 
 const policy: PolicyFile = {
   format: 'endrun-policy', version: 1, askAtSend: 'caution', quietAccounts: ['a1'],

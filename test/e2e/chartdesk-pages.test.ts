@@ -57,7 +57,7 @@ test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing on any page
   } finally {
     await desk.close();
   }
-}, 120_000);
+});
 
 test.each([360, 1920])('nothing is cut off sideways at %i px', async (width) => {
   const desk = await openChartDesk({ width });
@@ -71,7 +71,7 @@ test.each([360, 1920])('nothing is cut off sideways at %i px', async (width) => 
   } finally {
     await desk.close();
   }
-}, 120_000);
+});
 
 test('the picture is walked through by keys alone', async () => {
   const desk = await openChartDesk();

@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import writeExcel from 'write-excel-file/universal';
 import { deskFile, handIn, openChartDesk } from '../support/chart-desk';
 import type { OpenDesk } from '../support/chart-desk';
+import { eventually } from '../support/eventually';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const root = path.resolve(__dirname, '../..');
@@ -177,12 +178,24 @@ test('the page may not send anything: its policy refuses what a script tries', a
   await expect(refused.then((message) => message.text())).resolves.toContain('connect-src');
 });
 
+/** What the browser keeps for another day, as JSON. */
+const keptWork = (): Promise<string> => page.evaluate(async () => {
+  // Opening a database that is not there would make it.
+  if ((await indexedDB.databases()).length === 0) return '';
+  return new Promise<string>((resolve) => {
+    const opening = indexedDB.open('endrun-chart-desk');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('work').objectStore('work').get('chart');
+      reading.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(reading.result ?? '')); };
+    };
+  });
+});
+
 test('unfinished work is still there after the page was closed', async () => {
   await handIn(page, salesforce);
   await page.getByRole('button', { name: /mark as left/ }).click();
   await page.getByText('Not released yet').waitFor();
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
-  await page.waitForTimeout(500);
+  await eventually(keptWork, (kept) => kept.includes('"status":"left"'));
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.getByRole('button', { name: 'Go on with it' }).click();

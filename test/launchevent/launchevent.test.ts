@@ -5,6 +5,7 @@ import { maxNoticeCharacters } from '../../src/outlook/info-bar';
 import { maxAlertCharacters, maxButtonCharacters, paneCommandId } from '../../src/outlook/smart-alert';
 import { englishReportWords as words } from '../../src/words/english';
 import '../support/classic-outlook.js';
+import { eventually } from '../support/eventually';
 
 interface Completed { readonly allowEvent?: boolean; readonly errorMessage?: string; readonly errorMessageMarkdown?: string; readonly cancelLabel?: string; readonly commandId?: string; readonly contextData?: string; readonly sendModeOverride?: string }
 interface Outlook {
@@ -139,8 +140,7 @@ describe('at Send', () => {
     (globalThis as { setTimeout?: unknown }).setTimeout = undefined;
     world.fireEvent('onMessageSend');
     globalThis.setTimeout = timer;
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-    expect(outlook.completed).toMatchObject([{ allowEvent: false }]);
+    expect(await eventually(async () => outlook.completed, ({ length }) => length > 0)).toMatchObject([{ allowEvent: false }]);
   });
 
   test('a rep who said "not an end run" is not asked again, until there is something new', async () => {

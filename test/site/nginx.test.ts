@@ -118,7 +118,7 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
     expect(await verify('--expect-denied')).toEqual({ status: 0, messages: `${base} gives no chart to strangers.\n` });
     expect(await verify('--site', join(__dirname, '../../dist/site'))).toMatchObject({ status: 1, messages: expect.stringContaining('launchevent.js is not the file that was made.') });
     expect(await verify('--site', at('site'))).toMatchObject({ status: 1, messages: expect.stringContaining('the chart cannot be used') });
-  }, 120_000);
+  });
 
   /** Has the built add-in's own worker, loaded from nginx in a fresh browser, check a draft; with what it asked for. */
   async function checkInBrowser(draft: { readonly from: string; readonly to: string; readonly subject: string; readonly body: string }) {
@@ -148,12 +148,12 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
     expect(asked.length).toBeGreaterThanOrEqual(4);
     asked.forEach((each) => expect(each).toMatchObject({ authorization: `Bearer ${token}`, status: 200 }));
     expect(asked.filter(({ url }) => url.includes('/s/')).length).toBeLessThanOrEqual(1);
-  }, 120_000);
+  });
 
   test('from a Salesforce export to a draft that the add-in checks', async () => {
     expect((await runCli(['chart', 'import', join(__dirname, '../../assets/samples/salesforce'), '--out', at('org-chart.json')])).status).toBe(0);
     expect((await runCli(['publish', at('web'), '--chart', at('org-chart.json'), '--key', at('key'), '--accept-shrink'])).status).toBe(0);
     const { reply } = await checkInBrowser({ from: 'lena.ortiz@brightwater.example', to: 'theo.marsh@alderclinics.example', subject: 'Storage refresh', body: 'Dana\u2019s team never even opened our proposal.' });
     expect(reply).toMatchObject({ kind: 'checked', checked: { report: { severity: 'stop', bypasses: [{ kind: 'over', contacts: ['dana.whitlock@alderclinics.example', 'omar.haddad@alderclinics.example'] }], findings: [{ category: 'blame' }] } } });
-  }, 120_000);
+  });
 });

@@ -14,7 +14,7 @@ const unpack = `
 interface Unpacked { readonly path: string; readonly libraries: string; readonly fonts: string }
 
 /** CHROMIUM_PATH, else the browser that comes as an npm package. */
-function findBrowser(): Unpacked {
+export function findBrowser(): Unpacked {
   const named = process.env.CHROMIUM_PATH;
   if (named) return { path: named, libraries: process.env.LD_LIBRARY_PATH ?? '', fonts: '' };
   // The runtime name makes the package unpack the NSS libraries that a bare machine lacks.

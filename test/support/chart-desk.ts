@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { patienceMilliseconds } from './eventually';
 import { serveFolder } from './static-server';
 
 /** The built chart desk in a browser. */
@@ -26,6 +27,7 @@ export async function openChartDesk(view: { readonly width?: number; readonly he
     viewport: { width: view.width ?? 1280, height: view.height ?? 900 }, timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce', acceptDownloads: true,
     colorScheme: view.theme === 'dark' ? 'dark' : 'light', ...(view.theme === 'contrast' ? { forcedColors: 'active' } : {}),
   });
+  page.setDefaultTimeout(patienceMilliseconds);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });

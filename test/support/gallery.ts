@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { patienceMilliseconds } from './eventually';
+import { serveFolder } from './static-server';
 
 const folder = path.resolve(__dirname, '../../dist/playground');
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.woff2': 'font/woff2', '.png': 'image/png', '.css': 'text/css' };
 
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type GalleryTheme = (typeof themes)[number];
@@ -33,16 +31,10 @@ export interface Gallery {
 
 /** Serves dist/playground (built before) and opens it in the npm browser. */
 export async function openGallery(): Promise<Gallery> {
-  const server = createServer((request, response) => {
-    const name = path.normalize((request.url ?? '/').replace(/\?.*$/, ''));
-    const stream = createReadStream(path.join(folder, name));
-    stream.on('error', () => { response.writeHead(404).end(); });
-    stream.once('open', () => { response.writeHead(200, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream' }); stream.pipe(response); });
-  });
-  await new Promise<void>((resolve) => { server.listen(0, 'localhost', resolve); });
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveFolder(folder);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 320, height: 570 }, timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce' });
+  page.setDefaultTimeout(patienceMilliseconds);
   return {
     browser, url, page,
     open: async ({ state, theme = 'light', lang = 'en', dir = 'ltr', width = 320, height = 570 }) => {
@@ -54,7 +46,7 @@ export async function openGallery(): Promise<Gallery> {
     },
     close: async () => {
       await browser.close();
-      await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });
+      await close();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../src/core';
 import { startPlayground } from '../../src/playground/server';
 import type { RunningPlayground } from '../../src/playground/server';
 import { launchBrowser } from './browser';
+import { patienceMilliseconds } from './eventually';
 
 export interface HostDraftView {
   readonly kind: string;
@@ -84,6 +85,7 @@ async function openVisit(browser: Browser, running: RunningPlayground, { query =
     if (localStorage.getItem('endrun.playground.roaming') === null) localStorage.setItem('endrun.playground.roaming', settings);
   }, JSON.stringify(Object.fromEntries(Object.entries(roaming).map(([key, value]) => [key, JSON.stringify(value)]))));
   await before?.(context);
+  context.setDefaultTimeout(patienceMilliseconds);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${running.url}?${query}`);
@@ -111,12 +113,12 @@ async function openVisit(browser: Browser, running: RunningPlayground, { query =
     },
     async waitForEvent(event, times = 1) {
       const row = page.locator(`#events [data-event="${event}"][data-outcome]`);
-      await row.nth(times - 1).waitFor({ state: 'attached', timeout: 30000 });
+      await row.nth(times - 1).waitFor({ state: 'attached' });
       return (await outcomes(event))[times - 1] ?? '';
     },
     send: () => page.click('#send'),
     alertText: async () => {
-      await page.locator('#alert[open]').waitFor({ timeout: 15000 });
+      await page.locator('#alert[open]').waitFor();
       return page.locator('#alert-text').innerText();
     },
     close: () => context.close(),

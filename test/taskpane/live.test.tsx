@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Draft } from '../../src/core';
 import { fakeServices } from '../../src/playground/gallery/fake-services';
 import { galleryStates } from '../../src/playground/gallery/states';
@@ -22,8 +22,7 @@ test('typing is noticed although Outlook has no event for it', async () => {
   const { port } = await openPane(pane('none'));
   const changed = { ...draftOf('none'), cc: [] };
   (port as { readDraft: () => Promise<Draft> }).readDraft = () => Promise.resolve(changed);
-  await wait(1400);
-  expect(verdict()).toContain('over Dana Whitlock');
+  await waitFor(() => expect(verdict()).toContain('over Dana Whitlock'), { timeout: 20_000 });
 });
 
 test('a draft that is as before is not checked again', async () => {
