@@ -29,9 +29,11 @@ function oneLetterApart(one: string, other: string): boolean {
 const minNameCharacters = 5;
 const isLongEnough = (host: string): boolean => host.lastIndexOf('.') >= minNameCharacters;
 
-/** The skeleton, and the host with each letter left out in turn: hosts that look alike share one of these. */
-function lookAlikeKeys(shown: string): readonly string[] {
-  const keys = [`=${skeleton(shown)}`, shown];
+const twinKey = (shown: string): string => `=${skeleton(shown)}`;
+
+/** The host, and it with each letter left out in turn: hosts one slip of the pen apart share one of these. */
+function slipKeys(shown: string): readonly string[] {
+  const keys = [shown];
   for (let i = 0; i < shown.length; i += 1) keys.push(shown.slice(0, i) + shown.slice(i + 1));
   return keys;
 }
@@ -42,7 +44,8 @@ export type LookAlikeIndex = ReadonlyMap<string, readonly string[]>;
 export function indexLookAlikes(hosts: Iterable<string>): LookAlikeIndex {
   const index = new Map<string, string[]>();
   for (const host of hosts) {
-    for (const key of lookAlikeKeys(toUnicode(host))) {
+    const shown = toUnicode(host);
+    for (const key of [twinKey(shown), ...slipKeys(shown)]) {
       const known = index.get(key);
       if (known === undefined) index.set(key, [host]);
       else if (known[known.length - 1] !== host) known.push(host);
@@ -54,11 +57,16 @@ export function indexLookAlikes(hosts: Iterable<string>): LookAlikeIndex {
 /** The indexed host that `host` could be taken for, or undefined; never itself. A homoglyph comes before a slip. */
 export function findLookAlike(index: LookAlikeIndex, host: string): string | undefined {
   const shown = toUnicode(host);
-  const [twins, ...slips] = lookAlikeKeys(shown).map((key) => (index.get(key) ?? []).filter((candidate) => candidate !== host));
-  if (twins?.[0] !== undefined || !isLongEnough(host)) return twins?.[0];
-  for (const candidates of slips) {
-    const near = candidates.find((candidate) => isLongEnough(candidate) && oneLetterApart(toUnicode(candidate), shown));
-    if (near !== undefined) return near;
+  const twin = (index.get(twinKey(shown)) ?? []).find((candidate) => candidate !== host);
+  if (twin !== undefined || !isLongEnough(host)) return twin;
+  // Numbered hosts share many keys with one another; each is looked at once.
+  const seen = new Set([host]);
+  for (const key of slipKeys(shown)) {
+    for (const candidate of index.get(key) ?? []) {
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
+      if (isLongEnough(candidate) && oneLetterApart(toUnicode(candidate), shown)) return candidate;
+    }
   }
   return undefined;
 }
