@@ -1,5 +1,4 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { createStore, delMany, get, keys as storedKeys, set } from 'idb-keyval';
 
 /** Texts by key, kept on this machine; best effort. */
 export interface ChartCache {
@@ -29,23 +28,15 @@ export function memoryCache(): ChartCache {
 export function openChartCache(): ChartCache {
   const memory = memoryCache();
   if (typeof indexedDB === 'undefined') return memory;
-  let opened: Promise<IDBPDatabase | undefined> | undefined;
-  const database = (): Promise<IDBPDatabase | undefined> => {
-    // Opening may throw as well as reject.
-    opened ??= Promise.resolve().then(() => openDB(databaseName, 1, { upgrade: (db) => { db.createObjectStore(storeName); } })).catch(() => undefined);
-    return opened;
-  };
-  const either = async <T>(work: (db: IDBPDatabase) => Promise<T>, instead: () => Promise<T>): Promise<T> => {
-    const db = await database();
-    return db === undefined ? instead() : work(db).catch(instead);
-  };
+  const database = createStore(databaseName, storeName);
+  // Opening may throw as well as reject.
+  const either = <T>(work: () => Promise<T>, instead: () => Promise<T>): Promise<T> => Promise.resolve().then(work).catch(instead);
   return {
-    get: (key) => either((db) => db.get(storeName, key) as Promise<string | undefined>, () => memory.get(key)),
-    set: (key, text) => either(async (db) => { await db.put(storeName, text, key); }, () => memory.set(key, text)),
-    keepOnly: (keys) => either(async (db) => {
-      const stored = await db.getAllKeys(storeName);
+    get: (key) => either(() => get<string>(key, database), () => memory.get(key)),
+    set: (key, text) => either(() => set(key, text, database), () => memory.set(key, text)),
+    keepOnly: (keys) => either(async () => {
       const kept = new Set(keys);
-      await Promise.all(stored.filter((key) => !kept.has(String(key))).map((key) => db.delete(storeName, key)));
+      await delMany((await storedKeys<string>(database)).filter((key) => !kept.has(key)), database);
     }, () => memory.keepOnly(keys)),
   };
 }

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { createStore, del, get, set } from 'idb-keyval';
 import type { DeskChart } from './desk-chart';
 
 /** Unfinished work, kept on this machine. */
@@ -20,16 +20,16 @@ const key = 'chart';
 
 /** The browser's own database. A browser that refuses it (private windows) loses only the autosave. */
 export function browserStore(): DeskStore {
-  const open = () => openDB('endrun-chart-desk', 1, { upgrade: (database) => void database.createObjectStore(storeName) });
+  const database = createStore('endrun-chart-desk', storeName);
   return {
     load: async () => {
       try {
-        return await (await open()).get(storeName, key) as SavedWork | undefined;
+        return await get<SavedWork>(key, database);
       } catch {
         return undefined;
       }
     },
-    save: async (work) => { await (await open()).put(storeName, work, key); },
-    clear: async () => { await (await open()).delete(storeName, key); },
+    save: async (work) => set(key, work, database),
+    clear: async () => del(key, database),
   };
 }
