@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { compactVerify, importJWK } from 'jose';
+import type { JWK } from 'jose';
 import { createDeskEngine } from '../../src/chartdesk/engine/create-desk-engine';
 import type { DeskEngine, Opened } from '../../src/chartdesk/engine/desk-engine';
 import { patchOf } from '../../src/chartdesk/state/desk-chart';
 import { changeEngagement, changePerson } from '../../src/chartdesk/state/edits';
-import { printOrgChart } from '../../src/core';
+import { base64url, printOrgChart } from '../../src/core';
 import type { OrgChartFile } from '../../src/core';
+import { newKeyPair } from '../../src/orgchart-tools/publish/signing';
 import type { PolicyFile } from '../../src/policy/schema';
 import { englishDeskWords as words } from '../../src/words/english-chartdesk';
 import { createFolder, runCli } from '../support/cli';
@@ -87,6 +90,21 @@ test('a faulty policy is told with its place, and does not go out', async () => 
   expect(await engine.checkPolicy(wrong)).toMatchObject([{ code: 'flag-not-found', path: '/phrases/0/flags/0' }]);
   expect(await engine.makeRelease('folder', { acceptShrink: false, policy: wrong })).toMatchObject({ ok: false, message: expect.stringContaining('1 fault') });
   expect(await engine.openPolicy({ name: 'policy.json', bytes: bytes('{\n "format": "endrun-policy",\n "version": 1,\n "sayNothing": true\n}') })).toMatchObject({ issues: [{ code: 'unknown-field', place: { file: 'policy.json', row: 4 } }] });
+});
+
+test('with a key the folder is signed, and goes on being signed', async () => {
+  const engine = start();
+  await opened(engine, [chartFile(deskChart().file)], anew);
+  const { privateText, publicText } = await newKeyPair();
+  expect(await engine.makeRelease('folder', { acceptShrink: false, key: publicText })).toMatchObject({ ok: false, message: expect.stringContaining('no private key') });
+  const made = await engine.makeRelease('folder', { acceptShrink: false, key: privateText });
+  if (!made.ok) throw new Error(made.message);
+  const files = unzipSync(made.bytes);
+  const name = (end: string) => Object.keys(files).find((path) => path.endsWith(end)) ?? '';
+  const [head, , signature] = strFromU8(files[name('.jws')] ?? new Uint8Array()).split('.');
+  await expect(compactVerify(`${head}.${base64url(files[name('/manifest.json')] ?? new Uint8Array())}.${signature}`, await importJWK(JSON.parse(publicText) as JWK))).resolves.toBeDefined();
+  await engine.openInUse({ name: 'orgchart.zip', bytes: made.bytes });
+  expect(await engine.makeRelease('folder', { acceptShrink: false })).toMatchObject({ ok: false, message: expect.stringContaining('signed') });
 });
 
 test('a draft is tried under the policy', async () => {

@@ -152,6 +152,15 @@ describe('the desk', () => {
     expect([start, edited, released, deskReducer(released, { type: 'undone' })].map(isUnsaved)).toEqual([false, true, false, false]);
   });
 
+  test('a chart whose files were not read in full is held back, and other files that fail do not let it go', () => {
+    const fault = { code: 'unknown-table', severity: 'error', path: '', message: 'What is this?', cure: '' } as const;
+    const open = (chart: DeskChart | undefined, fileIssues: readonly ImportIssue[]) => ({ type: 'opened', files: ['a.csv'], opened: { chart, fileIssues, proposed: [], tables: [], checked: { issues: [], titles: [] } } } as const);
+    const held = deskReducer(startState, open(deskChart(), [fault, { ...fault, severity: 'warning' }]));
+    expect(held.heldBy).toEqual([fault]);
+    expect(deskReducer(held, open(undefined, [])).heldBy).toEqual([fault]);
+    expect(deskReducer(held, open(deskChart(), [])).heldBy).toEqual([]);
+  });
+
   test('keeps the open chart when other files cannot be used', () => {
     const start = opened(deskChart());
     const failed = deskReducer(start, { type: 'opened', files: ['bad.csv'], opened: { fileIssues: [], proposed: [], tables: [], checked: { issues: [], titles: [] } } });

@@ -71,6 +71,8 @@ export interface OpenedPolicy {
 export interface ReleaseSettings {
   readonly acceptShrink: boolean;
   readonly policy?: PolicyFile;
+  /** Text of a private key (JWK), for a folder that is to be signed. */
+  readonly key?: string;
 }
 
 /** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */

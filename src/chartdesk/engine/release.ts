@@ -6,6 +6,7 @@ import { describeDiff } from '../../orgchart-tools/diff/describe-diff';
 import { countRows } from '../../orgchart-tools/publish/build-release';
 import { publishChart } from '../../orgchart-tools/publish/publish-release';
 import { memoryStore } from '../../orgchart-tools/publish/release-store';
+import { createSigner } from '../../orgchart-tools/publish/signing';
 import { parsePolicy } from '../../policy/parse-policy';
 import type { Comparison, InUseResult, ReleaseResult, ReleaseSettings } from './desk-engine';
 import type { ReadChart } from './read-chart-file';
@@ -35,7 +36,7 @@ function zipFolder(files: ReadonlyMap<string, string>): Uint8Array {
 }
 
 /** A checked chart as one file, or as the folder that `endrun publish` would write, continuing the folder in use. */
-export async function makeRelease(kind: 'json' | 'folder', file: OrgChartFile | undefined, inUse: ReadChart | undefined, { words, now, acceptShrink, policy }: ReleaseOptions): Promise<ReleaseResult> {
+export async function makeRelease(kind: 'json' | 'folder', file: OrgChartFile | undefined, inUse: ReadChart | undefined, { words, now, acceptShrink, policy, key }: ReleaseOptions): Promise<ReleaseResult> {
   if (file === undefined) return { ok: false, message: words('desk.try.no-chart') };
   const shrink = inUse?.file === undefined ? undefined : compareWith(inUse.file, file, words, now).shrunk;
   const tooSmall = shrink === undefined || acceptShrink ? undefined : words('desk.release.shrunk', { ...shrink, kind: words(`desk.kind.${shrink.kind}`) });
@@ -44,8 +45,10 @@ export async function makeRelease(kind: 'json' | 'folder', file: OrgChartFile | 
   const checkedPolicy = policy && parsePolicy(policy, words);
   const policyFaults = (checkedPolicy?.issues ?? []).filter(({ severity }) => severity === 'error').length;
   if (policyFaults > 0) return { ok: false, message: words('desk.release.policy-faults', { count: policyFaults }) };
+  const sign = key === undefined ? undefined : await createSigner(key);
+  if (key !== undefined && sign === undefined) return { ok: false, message: words('desk.key.bad') };
   const store = memoryStore(new Map(inUse?.folder ?? []));
-  const published = await publishChart(store, file, { now, acceptShrink, policy: checkedPolicy?.file });
+  const published = await publishChart(store, file, { now, acceptShrink, policy: checkedPolicy?.file, sign });
   if (!published.ok) return { ok: false, message: words(`desk.release.${published.reason}`) };
   return { ok: true, name: `orgchart-${stamp(now).slice(0, 'YYYY-MM-DD'.length)}.zip`, bytes: zipFolder(store.files), release: published.release, unchanged: published.unchanged === true };
 }

@@ -5,6 +5,7 @@ import { countWithoutContact, dealsOf } from '../deals/deal-list';
 import { useChart } from '../desk-context';
 import type { ReleaseResult } from '../engine/desk-engine';
 import { InUse } from '../frame/InUse';
+import { SigningKey } from '../frame/SigningKey';
 import { changeHead } from '../state/edits';
 import { useComparison } from '../use-comparison';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 const kinds = ['folder', 'json'] as const;
 const servers = ['web', 'bucket', 'one'] as const;
 const steps = [1, 2, 3] as const;
+const shownFaults = 3;
 const day = (moment: string | null | undefined): string => (moment ?? '').slice(0, 'YYYY-MM-DD'.length);
 
 /** The end of the work: dates, what stands in the way, the download, and what to do with it. */
@@ -37,10 +39,12 @@ export function ReleasePage() {
   const isChecked = state.checkedChart === chart;
   const without = useMemo(() => countWithoutContact(dealsOf(chart).filter((deal) => chart.waiting.some(({ engagement }) => engagement === deal.engagement))), [chart]);
   const shrunk = comparison?.shrunk;
-  const isBlocked = errors > 0 || !isChecked || (shrunk !== undefined && !acceptShrink);
+  const { heldBy } = state;
+  const losesPolicy = chart.policy === undefined && state.inUse?.result.ok === true && state.inUse.result.policy !== undefined;
+  const isBlocked = errors > 0 || heldBy.length > 0 || !isChecked || (shrunk !== undefined && !acceptShrink);
 
   const release = async (kind: (typeof kinds)[number]): Promise<void> => {
-    const made = await services.engine.makeRelease(kind, { acceptShrink, policy: chart.policy });
+    const made = await services.engine.makeRelease(kind, { acceptShrink, policy: chart.policy, key: state.key?.text });
     setResult(made);
     if (!made.ok) return;
     services.saveFile(made.name, made.bytes);
@@ -57,6 +61,12 @@ export function ReleasePage() {
           <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'check' })}>{words('desk.release.mend')}</Button></MessageBarActions>
         </MessageBar>
       )}
+      {heldBy.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words('desk.release.held', { count: heldBy.length })} {heldBy.slice(0, shownFaults).map(({ message }) => message).join(' ')}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'check' })}>{words('desk.release.held.look')}</Button></MessageBarActions>
+        </MessageBar>
+      )}
       {without > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words('desk.release.without', { count: without })}</MessageBarBody>
@@ -64,6 +74,13 @@ export function ReleasePage() {
         </MessageBar>
       )}
       <InUse />
+      {losesPolicy && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words('desk.release.loses-policy')}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'policy' })}>{words('desk.release.policy')}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      <SigningKey />
       {shrunk !== undefined && <Checkbox checked={acceptShrink} onChange={(_, { checked }) => setAcceptShrink(checked === true)} label={words('desk.release.accept', { ...shrunk, kind: words(`desk.kind.${shrunk.kind}`) })} />}
       <div className={styles.dates}>
         <Field label={words('desk.release.made')}><Input readOnly value={day(file.generatedAt)} /></Field>

@@ -31,7 +31,13 @@ export interface DeskState {
   readonly selection?: Selection;
   /** The chart that the reps have now, as far as it was handed in. */
   readonly inUse?: InUse;
+  /** Faults of the open chart's own files: it is not whole, and no edit makes it so. */
+  readonly heldBy: readonly ImportIssue[];
+  /** Signs what is released. */
+  readonly key?: SigningKey;
 }
+
+export interface SigningKey { readonly name: string; readonly text: string }
 
 export interface InUse { readonly name: string; readonly result: InUseResult }
 
@@ -44,12 +50,13 @@ export type DeskAction =
   | { readonly type: 'checked'; readonly chart: DeskChart; readonly checked: CheckedChart }
   | { readonly type: 'released' }
   | { readonly type: 'in-use'; readonly inUse: InUse }
+  | { readonly type: 'key'; readonly key?: SigningKey }
   | { readonly type: 'went'; readonly page: DeskPage }
   | { readonly type: 'selected'; readonly selection: Selection; readonly page?: DeskPage };
 
 const nothingChecked: CheckedChart = { issues: [], titles: [] };
 
-export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], openings: 0, proposed: [], checked: nothingChecked };
+export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], openings: 0, heldBy: [], proposed: [], checked: nothingChecked };
 
 /** True when something was edited since the chart was opened or released. */
 export function isUnsaved({ history, released }: DeskState): boolean {
@@ -65,7 +72,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       const policy = history?.present.policy;
       const chart = action.opened.chart === undefined || action.opened.chart.policy !== undefined || policy === undefined ? action.opened.chart : { ...action.opened.chart, policy };
       if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1 };
-      return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1, proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
+      return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
     }
     case 'restored': return { ...startState, page: 'check', files: action.files, history: startHistory(action.chart) };
     case 'edited': return history === undefined ? state : { ...state, history: record(history, action.edit(history.present), action.label) };
@@ -74,6 +81,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'checked': return { ...state, checked: action.checked, checkedChart: action.chart };
     case 'released': return { ...state, released: history?.present };
     case 'in-use': return { ...state, inUse: action.inUse };
+    case 'key': return { ...state, key: action.key };
     case 'went': return { ...state, page: action.page };
     case 'selected': return { ...state, selection: action.selection, page: action.page ?? state.page };
   }
