@@ -3,59 +3,16 @@ import { teamTarget } from './gazetteer';
 import type { Gazetteer, NameSpan } from './gazetteer';
 import { inClass, isKnown } from './lexicon';
 import { isPast } from './lemma';
+import { teamEnd, thirdEnd, words } from './mention-ends';
+import { alwaysDepartment, firstPerson, honorific, mayOpen, plural, secondPerson, singular } from './mention-words';
 import type { Token } from './tokens';
 import type { Mention, Side, Strength } from './units';
 
-
-const firstPerson = new Set('i we me us myself ourselves mine ours'.split(' '));
-const secondPerson = new Set('you yourself yourselves yours'.split(' '));
-const singular = new Set('he she him her his hers himself herself'.split(' '));
-const plural = new Set('they them their theirs themselves'.split(' '));
-const honorific = new Set('mr mrs ms miss mx dr prof professor dean president chairman chief colonel captain commissioner director provost'.split(' '));
 const formerWords = /^(?:previous|former|old|last|current|present|existing|other|another|incumbent|competing|rival|new|third|external|outside|upstream|phone|cloud|software|storage)$/;
-const alwaysDepartment = new Set('procurement purchasing infosec'.split(' '));
 const strongHeads = /^(?:committee|panel|council|evaluators?|reviewers?|buyers?|scorers?|jurors?|cio|ciso|cto|cfo|coo|pmo|approvers?|assessors?|helpdesk|gatekeepers?)$/;
 const orgNoun = /^(?:hospital|company|university|college|district|bank|county|city|agency|clinic|school|firm|business|organi[sz]ation|institution|port|authority|airport|utility|brewery|ministry|state|town|museum|library|plant|campus|health|system|group)$/;
 const atCustomer = /^(?:there|side|end)$/;
 const notInName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|q[1-4]|i|ok|hi|hello|hey|dear|thanks|thank|yes|no|please|best|regards|re|fw|fwd|am|pm|est|utc|ps|faq|pdf|api|sso|vpn|rfp|rfi|rfq|tms|lms|erp|crm|sla|nda|po|sow|msa|gdpr|hipaa|new|internet|english|excel|word|outlook|teams|windows|sharepoint|safari|chrome|android|iphone|linux)$/;
-
-const modifierStop = (word: string): boolean => /^[^a-z0-9&]/.test(word) || inClass(word, '#prep'.slice(1)) || inClass(word, 'aux') || inClass(word, 'det') || inClass(word, 'conj') || firstPerson.has(word) || secondPerson.has(word) || singular.has(word) || plural.has(word) || word === "'s" || word === 'not' || word === 'never';
-
-/** "The wrong vendor" is a judgement, no party. */
-const judged = /^(?:wrong|right|better|best|weaker|inferior|worse|worst|lesser|same)$/;
-
-const mostModifiers = 4;
-
-/** End of "… infrastructure folks" when it begins at `from`: the index after the last team word, or -1. */
-function teamEnd(tokens: readonly Token[], from: number): number {
-  let end = -1;
-  for (let i = from; i < tokens.length && i <= from + mostModifiers; i += 1) {
-    const token = tokens[i] as Token;
-    if (inClass(token.word, 'team')) end = i + 1;
-    else if (end !== -1) break;
-    if (token.word === '&' || token.word === 'and') {
-      if (end !== -1 || !/^(?:and|&)$/.test(token.word) || !inClass(tokens[i + 1]?.word ?? '', 'department')) break;
-      continue;
-    }
-    if (modifierStop(token.word)) break;
-  }
-  return end;
-}
-
-const words = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map((token) => token.raw).join(' ');
-
-/** Words with which a mention may begin though they are small: found out once a word. */
-const openers = new Map<string, boolean>();
-const mostOpeners = 20000;
-const otherOpeners = /^(?:our|my|your|nobody|none|noone|no|not|somebody|someone|anybody|anyone|whoever|the|that|this|those|these|a|an|some|an?other|every|each|any|one)$/;
-
-function mayOpen(word: string): boolean {
-  const before = openers.get(word);
-  if (before !== undefined) return before;
-  const may = otherOpeners.test(word) || firstPerson.has(word) || secondPerson.has(word) || singular.has(word) || plural.has(word) || alwaysDepartment.has(word) || inClass(word, 'thirdParty');
-  if (openers.size < mostOpeners) openers.set(word, may);
-  return may;
-}
 
 export class EntityFinder {
   private person: Mention | undefined;
@@ -150,7 +107,7 @@ export class EntityFinder {
 
   private ours(tokens: readonly Token[], i: number): Mention | undefined {
     const end = teamEnd(tokens, i + 1);
-    const thirdAt = this.thirdEnd(tokens, i + 1);
+    const thirdAt = thirdEnd(tokens, i + 1);
     const last = tokens[(end === -1 ? i + 1 : end) - 1]?.word ?? '';
     if (/^(?:contact|champion|sponsor|counterpart|friend)$/.test(tokens[i + 1]?.word ?? '')) return { from: i, to: i + 2, side: 'who', strength: 2, human: true };
     if (end !== -1 && last !== 'project') return { from: i, to: end, side: 'self', strength: 3, human: !/s$/.test(last) };
@@ -158,20 +115,10 @@ export class EntityFinder {
     return undefined;
   }
 
-  private thirdEnd(tokens: readonly Token[], from: number): number {
-    for (let i = from; i < tokens.length && i <= from + 3; i += 1) {
-      const { word } = tokens[i] as Token;
-      if (judged.test(word)) return -1;
-      if (inClass(word, 'thirdParty') && !inClass(word, 'team')) return i + 1;
-      if (modifierStop(word)) return -1;
-    }
-    return -1;
-  }
-
   private yours(tokens: readonly Token[], i: number): Mention | undefined {
     const next = tokens[i + 1];
     if (next === undefined) return undefined;
-    const third = this.thirdEnd(tokens, i + 1);
+    const third = thirdEnd(tokens, i + 1);
     const end = teamEnd(tokens, i + 1);
     if (third !== -1 && end === -1) return { from: i, to: third, side: 'third', strength: 2 };
     const at = next.word === 'own' ? i + 2 : i + 1;
@@ -241,7 +188,7 @@ export class EntityFinder {
       while (to < tokens.length && to < i + 7 && /^(?:[A-Z]|the$|of$|and$)/.test(tokens[to]?.raw ?? '')) to += 1;
       if (to > i + 3) return { from: i, to, side: 'who', strength: 2, target: teamTarget(this.gazetteer, words(tokens, i + 3, to)) };
     }
-    const third = this.thirdEnd(tokens, i + 1);
+    const third = thirdEnd(tokens, i + 1);
     const end = teamEnd(tokens, i + 1);
     if (end !== -1 && (third === -1 || third > end)) {
       if (!definite) return undefined;
