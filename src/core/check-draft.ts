@@ -10,11 +10,12 @@ import type { CheckSettings } from './check-settings';
 import type { Draft } from './draft';
 import { detectFindings } from './language/detect-findings';
 import { namedAccounts } from './language/named-accounts';
-import type { DetectedFinding, LanguageResult, LanguageScope } from './language/scope';
+import type { DetectedFinding, LanguageResult, LanguageScope, Reword } from './language/scope';
 import { normaliseAddress } from './org-chart/normalise-address';
 import type { OrgChart } from './org-chart/org-chart';
 import type { Finding, Report } from './report';
 import { readMailText } from './text/read-mail-text';
+import { splitSentences } from './text/sentences';
 import { advise } from './verdict/advise';
 import { whoIsHit } from './verdict/people-words';
 import { promptsAtSend, severityOf } from './verdict/severity';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly from?: string;
   /** What the company has settled. */
   readonly settings?: CheckSettings;
+  /** Builds better sentences from hurtful ones; without it each rule's fixed wording is suggested. */
+  readonly reword?: Reword;
 }
 
 /** A report of a draft that could not be judged, and why. */
@@ -61,12 +64,19 @@ function whatCounts(findings: readonly DetectedFinding[], verdicts: readonly Eng
   return verdicts.some(({ bypasses }) => bypasses.length > 0) ? findings : findings.filter(({ certainty, category }) => certainty === 'plain' && category !== 'bypass-admission' && category !== 'private-disclosure');
 }
 
-function worded(finding: DetectedFinding, words: Words, { phrases = [] }: CheckSettings): Finding {
+/** A better sentence for the one that a finding stands in, if it has nothing hurtful itself. */
+function rewordingOf(finding: DetectedFinding, authored: string, scope: LanguageScope, reword: Reword): string | undefined {
+  const sentence = splitSentences(authored).filter(({ start, end }) => start <= finding.start && finding.start < end)[0];
+  const text = sentence === undefined ? undefined : reword(sentence, finding);
+  return text === undefined || detectFindings('', text, scope).findings.length > 0 ? undefined : text;
+}
+
+function worded(finding: DetectedFinding, rewording: string | undefined, words: Words, { phrases = [] }: CheckSettings): Finding {
   const who = whoIsHit(finding, words);
   const own = phrases.filter(({ id }) => id === finding.ruleId)[0];
   if (own !== undefined) return { ...finding, message: own.message ?? words(`finding.${finding.category}.message`, { who }), suggestion: own.suggestion ?? words(`finding.${finding.category}.suggestion`, { who }) };
-  const better = words(`better.${finding.ruleId}`, { who: finding.target?.kind === 'person' && finding.target.name !== undefined ? finding.target.name : words('better.team') });
-  return { ...finding, message: words(`finding.${finding.category}.message`, { who }), suggestion: `${words(`finding.${finding.category}.suggestion`, { who })} ${words('finding.try', { text: better })}` };
+  const better = rewording ?? words(`better.${finding.ruleId}`, { who: finding.target?.kind === 'person' && finding.target.name !== undefined ? finding.target.name : words('better.team') });
+  return { ...finding, message: words(`finding.${finding.category}.message`, { who }), suggestion: `${words(`finding.${finding.category}.suggestion`, { who })} ${words('finding.try', { text: better })}`, ...(rewording === undefined ? {} : { rewording }) };
 }
 
 /** A tender's own address needs no row in the chart. */
@@ -80,7 +90,7 @@ function isSoleChannel(verdicts: readonly EngagementVerdict[], address: string):
  * recipients. Pure; the same input gives the same report everywhere.
  */
 export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions): Report {
-  const { words, settings = {} } = options;
+  const { words, settings = {}, reword } = options;
   if (settings.enabled === false) return notChecked(words('reason.switched-off'));
   const now = options.now ?? draft.date;
   const sender = normaliseAddress(options.from ?? draft.from?.address ?? '');
@@ -90,7 +100,8 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
   if (audience.isUnreadable) return { ...notChecked(words('reason.no-address')), notChecked: audience.notChecked };
 
   const mail = readMailText(draft.body, draft.bodyType);
-  const detected = audience.isEmpty || audience.isInternal ? noWords : detectFindings(draft.subject, mail.authored, scopeOf(chart, draft, recipients, audience, mail.authored, now), mail.language);
+  const scope = audience.isEmpty || audience.isInternal ? undefined : scopeOf(chart, draft, recipients, audience, mail.authored, now);
+  const detected = scope === undefined ? noWords : detectFindings(draft.subject, mail.authored, scope, mail.language);
   const language = detected === noWords ? noWords : { ...detected, findings: settleFindings(detected.findings, { subject: draft.subject, body: mail.authored }, settings) };
   const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now })
     .filter(({ engagement }) => (settings.quietAccounts ?? []).indexOf(engagement.accountId) === -1);
@@ -110,7 +121,7 @@ export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions)
     engagements: verdicts.map((verdict) => verdict.engagement.id),
     bypasses: verdicts.reduce<Report['bypasses']>((all, verdict) => all.concat(verdict.bypasses), []),
     allowed: verdicts.reduce<Report['allowed']>((all, verdict) => all.concat(verdict.allowed), []),
-    findings: findings.map((finding) => worded(finding, words, settings)),
+    findings: findings.map((finding) => worded(finding, reword && scope && rewordingOf(finding, mail.authored, scope, reword), words, settings)),
     unknownRecipients: unknown,
     notChecked: audience.notChecked,
     advice: advise(facts, severity, words),

@@ -11,6 +11,8 @@ export { normaliseAddress } from './org-chart/normalise-address';
 export { parseMoment } from './org-chart/moment';
 export { checkDraft, notChecked } from './check-draft';
 export type { CheckOptions } from './check-draft';
+export { checkAndReword } from './check-and-reword';
+export type { Reword } from './language/scope';
 export { firstIssues, maxIssuesShown } from './org-chart/first-issues';
 export type { FirstIssues } from './org-chart/first-issues';
 export { indexOrgChart } from './org-chart/index-org-chart';

@@ -37,6 +37,8 @@ export interface Finding {
   readonly target?: Target;
   readonly message: string;
   readonly suggestion: string;
+  /** A sentence that can stand in place of the one the words are in, where one could be built from it; `suggestion` quotes it. */
+  readonly rewording?: string;
 }
 
 /** One reached person who goes over, or around, the working contacts of an engagement. */

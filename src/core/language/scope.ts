@@ -1,6 +1,7 @@
 import type { Recipient } from '../draft';
 import type { Account, Person } from '../org-chart/org-chart';
 import type { Finding } from '../report';
+import type { Sentence } from '../text/sentences';
 
 /** What the language layer may know of the world around the words. */
 export interface LanguageScope {
@@ -14,7 +15,10 @@ export interface LanguageScope {
 }
 
 /** A finding before it is put into words. */
-export type DetectedFinding = Omit<Finding, 'message' | 'suggestion'>;
+export type DetectedFinding = Omit<Finding, 'message' | 'suggestion' | 'rewording'>;
+
+/** Builds a kinder sentence from one that hurts; undefined where none is surely right. */
+export type Reword = (sentence: Sentence, finding: DetectedFinding) => string | undefined;
 
 export interface LanguageResult {
   readonly findings: readonly DetectedFinding[];
