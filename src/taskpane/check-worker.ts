@@ -5,7 +5,7 @@ import { createChecker } from './checker';
 import type { CheckReply, CheckRequest } from './worker-checker';
 
 /** The worker's end of `createWorkerChecker`: reads the org chart and checks, apart from the page. */
-const checker = createChecker({ readChart: fetchOrgChart, reportWords });
+const checker = createChecker({ readChart: fetchOrgChart, reportWords, loadReword: async () => (await import('../words/english-rewording')).rewordInEnglish });
 let sent: OrgChart | undefined;
 
 async function answer(request: CheckRequest): Promise<CheckReply> {

@@ -1,5 +1,5 @@
-import { checkDraft, parseOrgChart, readMailText } from '../core';
-import type { Draft, OrgChart, QuotedMail, Report, Words } from '../core';
+import { checkAndReword, parseOrgChart, readMailText } from '../core';
+import type { Draft, OrgChart, QuotedMail, Report, Reword, Words } from '../core';
 import { readPolicy } from '../policy/read-policy';
 import type { Language } from '../words/languages';
 
@@ -44,6 +44,8 @@ export interface CheckerInput {
   /** `fresh` asks the server whatever was asked before. */
   readonly readChart: (draft: Draft, fresh: boolean) => Promise<ChartResult>;
   readonly reportWords: (language: Language) => Promise<Words>;
+  /** Loads what builds better sentences; asked for when words hurt. */
+  readonly loadReword: () => Promise<Reword>;
 }
 
 /** An org chart from a file's text, or what is wrong with it. */
@@ -60,7 +62,7 @@ function readChartFile(text: string): { readonly chart?: OrgChart; readonly faul
 }
 
 /** A checker on the thread that calls it. The chart is asked for with each draft, because it comes in the part that the draft needs. */
-export function createChecker({ readChart, reportWords }: CheckerInput): Checker {
+export function createChecker({ readChart, reportWords, loadReword }: CheckerInput): Checker {
   let fresh = false;
   let local: OrgChart | undefined;
   const run = async (draft: Draft, language: Language, now: number): Promise<CheckResult> => {
@@ -68,7 +70,7 @@ export function createChecker({ readChart, reportWords }: CheckerInput): Checker
     fresh = false;
     if (!found.ok) return found;
     const { chart, policy, notice } = found;
-    const report = checkDraft(draft, chart, { words: await reportWords(language), now, settings: readPolicy(policy).settings });
+    const report = await checkAndReword(draft, chart, { words: await reportWords(language), now, settings: readPolicy(policy).settings }, loadReword);
     const mail = readMailText(draft.body, draft.bodyType);
     const quoted = mail.quoted.map(({ from, to, cc, sentAt, subject }) => ({ from, to, cc, sentAt, subject }));
     return { ok: true, checked: { draft, chart, report, authored: mail.authored, quoted, writtenIn: mail.language, chartNotice: notice, policy } };

@@ -19,7 +19,7 @@ export function rewordingOf(sentence: HurtfulSentence, checked: Checked, ready: 
     const subject = engagementName(checked);
     return subject === '' ? {} : { text: subject, putIn: [{ kind: 'set-subject', subject }] };
   }
-  const text = ready(`reword.${sentence.category}`);
+  const text = sentence.rewording ?? ready(`reword.${sentence.category}`);
   const replace = (replacement: string): readonly DraftEdit[] => [{ kind: 'replace-text', find: sentence.sentence, occurrence: sentence.occurrence, replacement }];
   const takeOut = replace('');
   return authored.includes(text) ? { takeOut } : { text, putIn: replace(text), takeOut };

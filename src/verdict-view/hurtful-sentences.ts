@@ -22,6 +22,8 @@ export interface HurtfulSentence {
   readonly suggestion: string;
   /** The worst of it. */
   readonly category: Category;
+  /** A sentence that can stand in its place, built from it; the worst finding's before the others'. */
+  readonly rewording?: string;
 }
 
 const maxContextCharacters = 70;
@@ -68,7 +70,8 @@ function inText(text: string, field: Finding['field'], findings: readonly Findin
     const own = sorted.filter((finding) => finding.start >= sentence.start && finding.start < sentence.end);
     const worst = worstFinding(own);
     if (worst === undefined) return [];
-    return [{ field, sentence: sentence.text, occurrence: countBefore(text, sentence.text, sentence.start), pieces: piecesOf(sentence, own), why: unique(own.map((finding) => finding.message)).join(' '), suggestion: worst.suggestion, category: worst.category }];
+    const rewording = worst.rewording ?? own.find((finding) => finding.rewording !== undefined)?.rewording;
+    return [{ field, sentence: sentence.text, occurrence: countBefore(text, sentence.text, sentence.start), pieces: piecesOf(sentence, own), why: unique(own.map((finding) => finding.message)).join(' '), suggestion: worst.suggestion, category: worst.category, ...(rewording === undefined ? {} : { rewording }) }];
   });
 }
 

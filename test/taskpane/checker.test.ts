@@ -7,14 +7,16 @@ import type { ChartResult } from '../../src/taskpane/checker';
 import { createLocalChart } from '../../src/taskpane/local-chart';
 import { createWorkerChecker } from '../../src/taskpane/worker-checker';
 import type { CheckReply, CheckRequest } from '../../src/taskpane/worker-checker';
+import { rewordInEnglish } from '../../src/words/english-rewording';
 import { reportWords } from '../../src/words/report-words';
 
+const loadReword = () => Promise.resolve(rewordInEnglish);
 const now = Date.parse('2026-11-25T09:00:00Z');
 const chart = parseOrgChart(sample).chart as OrgChart;
 const mail = draft({ to: [theo], body: 'Hello Theo,\n\ncould we talk about the data center refresh?\n\nFrom: Dana Whitlock <dana.whitlock@alderclinics.example>\nSent: Monday, 23 November 2026 10:00\nTo: Lena Ortiz <lena.ortiz@brightwater.example>\nSubject: Data center refresh\n\nWe decided for somebody else.\n' });
 const checkerOf = (...answers: readonly ChartResult[]) => {
   let reads = 0;
-  const checker = createChecker({ reportWords, readChart: () => Promise.resolve(answers[reads++] ?? answers[answers.length - 1] as ChartResult) });
+  const checker = createChecker({ reportWords, loadReword, readChart: () => Promise.resolve(answers[reads++] ?? answers[answers.length - 1] as ChartResult) });
   return { checker, reads: () => reads };
 };
 
@@ -28,6 +30,22 @@ test('a checked draft comes with its report, what the rep wrote, and the heads o
   expect(result.checked.quoted[0]).not.toHaveProperty('text');
 });
 
+test('words that hurt get a sentence built from them; it is loaded only then, and does without where it cannot be', async () => {
+  let loads = 0;
+  const load = (fails: boolean) => createChecker({ reportWords, readChart: () => Promise.resolve({ ok: true, chart }), loadReword: () => {
+    loads += 1;
+    return fails ? Promise.reject(new Error('offline')) : loadReword();
+  } });
+  const rewordings = async (body: string, fails = false) => {
+    const result = await load(fails).check(draft({ to: [theo], body }), 'en', now);
+    return result.ok ? result.checked.report.findings.map(({ rewording, suggestion }) => [rewording, suggestion.includes(rewording ?? 'For example: “')]) : result.reason;
+  };
+  expect([await rewordings('Shall we look at the refresh on Monday?'), loads]).toEqual([[], 0]);
+  expect(await rewordings('Dana botched the migration.')).toEqual([['Could we go through the migration with Dana and agree on the next step?', true]]);
+  expect(await rewordings('Dana dropped the ball.', true)).toEqual([[undefined, true]]);
+  expect(loads).toBe(2);
+});
+
 test('without an org chart the reason is told, and the next check asks again', async () => {
   const { checker } = checkerOf({ ok: false, reason: 'offline' }, { ok: true, chart });
   expect(await checker.check(mail, 'en', now)).toEqual({ ok: false, reason: 'offline' });
@@ -35,7 +53,7 @@ test('without an org chart the reason is told, and the next check asks again', a
 });
 
 test('a fault of ours is a reason, never a rejection', async () => {
-  const checker = createChecker({ reportWords, readChart: () => Promise.reject(new Error('broken')) });
+  const checker = createChecker({ reportWords, loadReword, readChart: () => Promise.reject(new Error('broken')) });
   expect(await checker.check(mail, 'en', now)).toEqual({ ok: false, reason: 'fault' });
 });
 

@@ -23,6 +23,14 @@ test('the rewording takes the place of that sentence alone, and undo brings it b
   expect(current().body).toBe(before);
 });
 
+test('a sentence built from the hurtful one goes before the ready one', async () => {
+  const hurtful = draft({ to: [theo], body: 'Dana botched the migration. We can help.' });
+  const rewording = 'Could we go through the migration with Dana?';
+  const { press, draft: current } = await openPane({ draft: hurtful, report: report({ severity: 'caution', findings: [{ ...finding(hurtful, 'blame', 'Dana botched'), rewording }] }) });
+  await press(/^Put it in: Could we go through the migration/);
+  expect(current().body).toBe(`${rewording} We can help.`);
+});
+
 test('taking a sentence out leaves the others', async () => {
   const { press, draft: current } = await openPane(stop());
   await press(/^Take it out: The playing field/);

@@ -1,4 +1,4 @@
-import { checkDraft, readMailText } from '../../core';
+import { checkAndReword, readMailText } from '../../core';
 import type { Draft, OrgChart, Words } from '../../core';
 import { parseEml } from '../../mime/parse-eml';
 import { parseJsonDraft } from '../../mime/parse-json-draft';
@@ -21,7 +21,7 @@ export async function tryDraft(source: DraftSource, chart: OrgChart | undefined,
   if (!read.ok) return read;
   const draft: Draft = rep === undefined ? read.draft : { ...read.draft, from: { address: rep } };
   const { settings, auditOnly } = readPolicy(policy);
-  const report = checkDraft(draft, chart, { words, now, settings });
+  const report = await checkAndReword(draft, chart, { words, now, settings }, async () => (await import('../../words/english-rewording')).rewordInEnglish);
   if (!report.checked) return { ok: false, message: report.summary };
   const { authored } = readMailText(draft.body, draft.bodyType);
   return {
