@@ -78,7 +78,7 @@ const launchEvent = {
   resolve: withoutEntityTable,
   optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } } })] },
   plugins: [
-    // compromise asks for these, and the classic runtime has neither.
+    // Libraries ask for these, and the classic runtime has neither.
     new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),
     page({ template: from('src/launchevent/launchevent.html'), filename: 'launchevent.html', inject: false }),
   ],
