@@ -38,7 +38,7 @@ const base = {
 const withoutEntityTable = { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } };
 
 /** What is shipped need not carry the examples and sources of its rules. */
-const leanRules = { test: /core[\\/]language[\\/]rules[\\/].*\.ts$/, enforce: 'pre', use: from('.ci/drop-rule-examples.cjs') };
+const leanRules = { test: /core[\\/]language[\\/]rules[\\/].*\.ts$/, enforce: 'pre', use: from('.ci/drop-rule-sources.cjs') };
 
 
 const page = (options) => new HtmlPlugin({ inject: 'body', scriptLoading: 'defer', minify: false, ...options });

@@ -3,8 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { checkDraft, parseOrgChart } from '../../src/core';
-import type { Draft, OrgChart, Recipient, Report } from '../../src/core';
+import type { OrgChart, Report } from '../../src/core';
 import { englishReportWords } from '../../src/words/english';
+import { draftOf } from '../support/labelled-drafts';
+import type { DraftLine } from '../support/labelled-drafts';
 import { spanFound, spanHit } from '../support/spans';
 import { evaluateSentences } from './labelled-sentences';
 import type { LabelledSentence } from './labelled-sentences';
@@ -13,17 +15,8 @@ import type { Mail } from './ordinary-mail';
 import { percent } from './percent';
 
 /** A labelled draft: one JSON object a line. `bypassed` are primary addresses. */
-interface LabelledDraft {
+interface LabelledDraft extends DraftLine {
   readonly id: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
-  readonly body?: string;
-  readonly html?: string;
-  readonly composeType?: Draft['composeType'];
-  readonly date?: string;
   /** The chart itself, or the path of its file beside the drafts. */
   readonly chart?: unknown;
   readonly expect: { readonly severity: Report['severity']; readonly bypassed?: readonly string[]; readonly accusation?: boolean; readonly spans?: readonly string[]; readonly never?: readonly string[]; readonly promptAtSend?: boolean };
@@ -33,19 +26,6 @@ function readLines(path: string): readonly unknown[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
-}
-
-function recipient(text: string): Recipient {
-  const match = /^(.*?)\s*<([^<>]+)>$/.exec(text);
-  return match === null ? { address: text } : { address: match[2] ?? '', name: match[1] };
-}
-
-function draftOf(line: LabelledDraft): Draft {
-  const html = line.html !== undefined;
-  return {
-    from: recipient(line.from), to: line.to.map(recipient), cc: line.cc.map(recipient), bcc: line.bcc.map(recipient), subject: line.subject, body: (html ? line.html : line.body) ?? '', bodyType: html ? 'html' : 'text',
-    composeType: line.composeType, date: line.date === undefined ? undefined : Date.parse(line.date),
-  };
 }
 
 const warns = (severity: Report['severity']): boolean => severity === 'caution' || severity === 'stop';

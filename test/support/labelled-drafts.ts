@@ -12,9 +12,8 @@ export interface LabelledDraft {
   readonly why: string;
 }
 
-interface Line {
-  readonly id: string;
-  readonly chart: string;
+/** A draft as a line of such a file gives it. */
+export interface DraftLine {
   readonly from: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -24,6 +23,11 @@ interface Line {
   readonly html?: string;
   readonly composeType?: Draft['composeType'];
   readonly date?: string;
+}
+
+interface Line extends DraftLine {
+  readonly id: string;
+  readonly chart: string;
   readonly expect: LabelledDraft['expect'];
   readonly why: string;
 }
@@ -31,6 +35,14 @@ interface Line {
 function recipient(text: string): Recipient {
   const match = /^(.*?)\s*<([^<>]+)>$/.exec(text);
   return match === null ? { address: text } : { address: match[2] ?? '', name: match[1] };
+}
+
+/** The draft that a line stands for. */
+export function draftOf(line: DraftLine): Draft {
+  return {
+    from: recipient(line.from), to: line.to.map(recipient), cc: line.cc.map(recipient), bcc: line.bcc.map(recipient),
+    subject: line.subject, body: line.html ?? line.body ?? '', bodyType: line.html === undefined ? 'text' : 'html', composeType: line.composeType, date: line.date === undefined ? undefined : Date.parse(line.date),
+  };
 }
 
 /** Reads a file of drafts, one JSON object a line, with the charts that they name beside it. */
@@ -44,10 +56,6 @@ export function readLabelledDrafts(path: string): readonly LabelledDraft[] {
   };
   return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((text) => {
     const line = JSON.parse(text) as Line;
-    const draft: Draft = {
-      from: recipient(line.from), to: line.to.map(recipient), cc: line.cc.map(recipient), bcc: line.bcc.map(recipient),
-      subject: line.subject, body: line.html ?? line.body ?? '', bodyType: line.html === undefined ? 'text' : 'html', composeType: line.composeType, date: line.date === undefined ? undefined : Date.parse(line.date),
-    };
-    return { id: line.id, draft, chart: chartOf(line.chart), expect: line.expect, why: line.why };
+    return { id: line.id, draft: draftOf(line), chart: chartOf(line.chart), expect: line.expect, why: line.why };
   });
 }

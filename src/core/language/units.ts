@@ -1,5 +1,4 @@
 import type { Target } from '../report';
-import type { Token } from './tokens';
 
 /** On whose side somebody is. `nobody` and `somebody` may have an owner ("nobody over there"). */
 export type Side = 'who' | 'you' | 'self' | 'third' | 'nobody' | 'somebody';
@@ -31,9 +30,4 @@ export interface Mention {
   readonly target?: Target;
   readonly pronoun?: boolean;
   readonly human?: boolean;
-}
-
-export interface SentenceUnits {
-  readonly tokens: readonly Token[];
-  readonly units: readonly Unit[];
 }

@@ -18,11 +18,6 @@ function ownerOf(chart: OrgChart, host: string): 'own' | { readonly accountId: s
   return undefined;
 }
 
-/** True for an address of the seller's own people; `address` is normalised. */
-export function isOwnAddress(chart: OrgChart, address: string): boolean {
-  return ownerOf(chart, hostOf(address)) === 'own';
-}
-
 /** The same local part at a parent host of the same account: `will@mail.acme.example` for `will@acme.example`. */
 function findAtParentHost(chart: OrgChart, address: string, accountId: string): Person | undefined {
   const local = address.slice(0, address.lastIndexOf('@'));
