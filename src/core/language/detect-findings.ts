@@ -28,11 +28,14 @@ export function detectFindings(subject: string, authored: string, scope: Languag
   const wordsRead = language === 'en';
   const findings: DetectedFinding[] = [];
   let refusalReported = false;
-  const read = (field: DetectedFinding['field'], text: string): void => readSentences(text, gazetteer, !wordsRead).forEach((units) => {
-    const positions = positionsOf(units);
-    withoutOverlaps(withSecondOpinion(units, matchRules(units, positions))).forEach((hit) => findings.push(findingOf(hit, field, text, gazetteer)));
-    refusalReported = refusalReported || reportsRefusal(units, positions);
-  });
+  const read = (field: DetectedFinding['field'], text: string): void => {
+    const sentences = readSentences(text, gazetteer, !wordsRead).map((units) => {
+      const positions = positionsOf(units);
+      return { units, positions, hits: matchRules(units, positions) };
+    });
+    withSecondOpinion(sentences).forEach((hits) => withoutOverlaps(hits).forEach((hit) => findings.push(findingOf(hit, field, text, gazetteer))));
+    refusalReported = refusalReported || sentences.some(({ units, positions }) => reportsRefusal(units, positions));
+  };
   read('subject', subject);
   read('body', authored.slice(0, mostCharactersRead));
   return { findings, wordsRead, ...(wordsRead ? {} : { language }), ...(authored.length > mostCharactersRead ? { wordsReadTo: mostCharactersRead } : {}), refusalReported };

@@ -1,9 +1,9 @@
 import { stem } from '../../text/stem';
 import { keysOf } from '../lexicon';
-import type { Unit } from '../units';
+import type { Side, Unit } from '../units';
 
 /** Slots of the model; a power of two. */
-export const modelSlots = 4096;
+export const modelSlots = 16384;
 
 /** FNV-1a, 32 bit: the hash of what was read before, and then of `text`. */
 function hashOf(text: string, before = 0x811c9dc5): number {
@@ -21,7 +21,38 @@ function nameOf(unit: Unit): string {
   return /\d/.test(unit.word) ? (/[$€£]/.test(unit.word) ? '#$' : '#n') : stem(unit.word);
 }
 
-/** Slots of the features that a sentence shows, each once: stems, pairs of neighbours, pairs over a gap, word classes, rules that matched. */
+const runLength = 4;
+const cutWords = new Map<string, readonly number[]>();
+const mostRemembered = 20000;
+
+/** Hashes of a word's own: its classes and its runs of letters, so that an unknown word is known by its kin. */
+function wordHashes(word: string): readonly number[] {
+  const before = cutWords.get(word);
+  if (before !== undefined) return before;
+  const hashes = keysOf(word).filter((key) => key.charAt(0) === '#').map((key) => hashOf(key));
+  const framed = `_${word}_`;
+  if (word.length >= runLength && !/\d/.test(word)) for (let i = 0; i + runLength <= framed.length; i += 1) hashes.push(hashOf(`c${framed.slice(i, i + runLength)}`));
+  if (cutWords.size < mostRemembered) cutWords.set(word, hashes);
+  return hashes;
+}
+
+const sides: readonly Side[] = ['who', 'you', 'self', 'third', 'nobody'];
+const denial = /^(?:not|never|no|nobody|nothing|without|none|hardly|neither|nor)$/;
+const wordsAStep = 4;
+const mostSteps = 8;
+
+/** The build of a sentence: who comes first, who is in it at all, whether it denies, how long it is, how it ends. */
+function buildOf(units: readonly Unit[]): readonly string[] {
+  const named = units.filter((unit) => unit.side !== undefined);
+  const present = sides.filter((side) => named.some((unit) => unit.side === side));
+  const last = units[units.length - 1]?.word ?? '';
+  const build = [`F${named[0]?.side ?? '-'}${units[0]?.side ?? ''}`, `L${Math.min(mostSteps, Math.floor(units.length / wordsAStep))}`, `E${/[.?!]/.test(last) ? last : '-'}`, `P${present.join()}`];
+  sides.forEach((side) => build.push((present.indexOf(side) === -1 ? 'N' : 'H') + side));
+  if (units.some((unit) => denial.test(unit.word))) build.push('NEG', ...present.map((side) => `NEG${side}`));
+  return build;
+}
+
+/** Slots of the features that a sentence shows, each once: stems, pairs of neighbours, pairs over a gap, what each word is made of, the sentence's build, rules that matched. */
 export function featuresOf(units: readonly Unit[], ruleIds: readonly string[]): readonly number[] {
   const slots: number[] = [];
   const seen = new Uint8Array(modelSlots);
@@ -40,9 +71,8 @@ export function featuresOf(units: readonly Unit[], ruleIds: readonly string[]): 
     if (next !== undefined) add(hashOf(next, hashOf(' ', hash)));
     if (afterNext !== undefined) add(hashOf(afterNext, hashOf(' _ ', hash)));
   });
-  units.forEach((unit) => {
-    if (unit.side === undefined) keysOf(unit.word).forEach((key) => { if (key.charAt(0) === '#') add(hashOf(key)); });
-  });
+  units.forEach((unit) => { if (unit.side === undefined) wordHashes(unit.word).forEach(add); });
+  buildOf(units).forEach((feature) => add(hashOf(feature)));
   ruleIds.forEach((id) => add(hashOf(`!${id}`)));
   return slots;
 }

@@ -2,9 +2,9 @@ import type { Unit } from '../units';
 import { featuresOf } from './features';
 import { bias, scale, weights } from './weights';
 
-/** Levels of a weight, one letter each: "0" is the lowest, the middle is nothing. Source: `test/training/train.ts`. */
-const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
-const middle = 31;
+/** Levels of a weight, one letter each: "A" is the lowest, the middle is nothing. Source: `test/training/train.ts`. */
+const letters = 'ABCDEFGHIJKLMNO';
+const middle = 7;
 
 const levelOf: readonly number[] = letters.split('').reduce<number[]>((levels, letter, level) => {
   levels[letter.charCodeAt(0)] = level - middle;
