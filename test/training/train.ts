@@ -11,7 +11,7 @@ import type { Model } from './fit';
 const labelled = join(__dirname, '../fixtures/labelled');
 const sources: readonly (readonly [string, (path: string) => ReturnType<typeof sentenceExamples>])[] = [
   [join(__dirname, 'sentences.jsonl'), sentenceExamples], [join(labelled, 'sentences.jsonl'), sentenceExamples], [join(__dirname, 'ordinary.txt'), ordinaryExamples],
-  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples], [join(__dirname, '../fixtures/ordinary-selling/drafts.jsonl'), draftExamples],
+  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples],
 ];
 
 const highestLevel = 7;
