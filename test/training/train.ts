@@ -4,14 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftExamples, ordinaryExamples, sentenceExamples } from './examples';
+import { draftExamples, mailFileExamples, ordinaryExamples, sentenceExamples } from './examples';
 import { fit } from './fit';
-import type { Model } from './fit';
+import type { Example, Model } from './fit';
 
 const labelled = join(__dirname, '../fixtures/labelled');
 const sources: readonly (readonly [string, (path: string) => ReturnType<typeof sentenceExamples>])[] = [
   [join(__dirname, 'sentences.jsonl'), sentenceExamples], [join(labelled, 'sentences.jsonl'), sentenceExamples], [join(__dirname, 'ordinary.txt'), ordinaryExamples],
-  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples],
+  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples], [join(__dirname, '../fixtures/drafts'), mailFileExamples],
 ];
 
 const highestLevel = 7;
@@ -29,10 +29,12 @@ function print({ bias, weights }: Model): string {
 }
 
 /** The weights file as all sources give it; a source left out can be judged by what is learnt from the others. */
-export function trainedWeights(leftOut?: string): string {
-  return print(fit(sources.filter(([path]) => leftOut === undefined || !path.endsWith(leftOut)).reduce<ReturnType<typeof sentenceExamples>>((all, [path, read]) => all.concat(read(path)), [])));
+export async function trainedWeights(leftOut?: string): Promise<string> {
+  const examples: Example[] = [];
+  for (const [path, read] of sources) if (leftOut === undefined || !path.endsWith(leftOut)) examples.push(...await read(path));
+  return print(fit(examples));
 }
 
 export const weightsFile = join(__dirname, '../../src/core/language/second-opinion/weights.ts');
 
-if (require.main === module) writeFileSync(weightsFile, trainedWeights(process.argv[2]));
+if (require.main === module) void trainedWeights(process.argv[2]).then((text) => { writeFileSync(weightsFile, text); });
