@@ -9,7 +9,7 @@ import { fit } from './fit';
 import type { Example, Model } from './fit';
 
 const labelled = join(__dirname, '../fixtures/labelled');
-const sources: readonly (readonly [string, (path: string) => ReturnType<typeof sentenceExamples>])[] = [
+const sources: readonly (readonly [string, (path: string) => readonly Example[] | Promise<readonly Example[]>])[] = [
   [join(__dirname, 'sentences.jsonl'), sentenceExamples], [join(labelled, 'sentences.jsonl'), sentenceExamples], [join(__dirname, 'ordinary.txt'), ordinaryExamples],
   [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples], [join(__dirname, '../fixtures/drafts'), mailFileExamples],
 ];
