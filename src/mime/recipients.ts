@@ -14,10 +14,17 @@ export function recipientsOf(addresses: readonly Address[]): readonly Recipient[
 }
 
 /** One name and one address, the name with a comma or without quotes: `Marsh, Theo <theo@x.example>`. */
-const single = /^\s*"?([^"<>@:;]{0,200}?)"?\s*<([^<>\s]{1,320})>\s*$/;
+function parseSingle(line: string): Recipient | undefined {
+  const text = line.trim();
+  const open = text.indexOf('<');
+  const name = text.slice(0, Math.max(0, open)).trim().replace(/^"|"$/g, '');
+  const address = text.slice(open + 1, -1);
+  if (open === -1 || !text.endsWith('>') || address === '' || /["<>@:;]/.test(name) || /[<>\s]/.test(address)) return undefined;
+  return recipient(address, name.trim());
+}
 
 /** Recipients of an address line as people write it: `Ana Roy <ana@x.example>, ben@x.example`. */
 export function parseAddressLine(line: string): readonly Recipient[] {
-  const found = single.exec(line);
-  return found === null ? recipientsOf(addressParser(line)) : [recipient(found[2] ?? '', (found[1] ?? '').trim())];
+  const single = parseSingle(line);
+  return single === undefined ? recipientsOf(addressParser(line)) : [single];
 }

@@ -31,12 +31,12 @@ function handlesPaper(view: MailView, engagement: Engagement, person: Person): b
   return isRunningPaper(view.ownText) || (engagement.state === 'won' && isPaper(view.ownText));
 }
 
-/** Words that hurt: plain ones, or a likely reading that hits a contact of the deal or their function; one that hits nobody of the deal is too often wrong in ordinary selling. */
+/** Words that hurt: plain ones, or two likely readings that hit a contact of the deal or their function; one alone is too often wrong in ordinary selling. */
 function hurts(view: MailView, engagement: Engagement): boolean {
   if (view.plainHurt) return true;
   const ids = contactsOf(view.chart, engagement).map((contact) => contact.id);
-  return view.findings.some(({ category, target }) => category !== 'pressure' && target?.id !== undefined
-    && (target.kind === 'person' ? ids.indexOf(target.id) !== -1 : target.kind === 'function' && functionsOf(view.chart, engagement).indexOf(target.id) !== -1));
+  return view.findings.filter(({ category, target }) => category !== 'pressure' && target?.id !== undefined
+    && (target.kind === 'person' ? ids.indexOf(target.id) !== -1 : target.kind === 'function' && functionsOf(view.chart, engagement).indexOf(target.id) !== -1)).length > 1;
 }
 
 const paperRoles = ['procurement', 'legal', 'security'];
