@@ -84,7 +84,7 @@ export const blameRules: readonly Rule[] = [
   {
     id: 'deeds-that-blame', category: 'blame', certainty: 'likely',
     patterns: ['cust> (#ignore|#neglect|#refuse|#hide|#lie|#stall|#renege|#obstruct|#waste|forget|cancel|postpone|delay|miss|lose|break|delete|leave|unplug|reject|underestimate|bounce|shuffle)', '(#ignore|#neglect|#refuse|#hide|#stall|#obstruct|cancel|postpone|delay|discard|shelve|strike|bin|mislay) by <cust>', 'cust> (not|never) #duty', 'nobody> #duty', 'somebody> (#duty|#harm|#neglect|#botch)', 'be (all)? on <cust> (.|,|$)', '<cust> (\'s)? #fault', '#fault (of|by|on *2 part of|in|at) <cust>', 'cust> let *4 (lapse|slip|expire|slide|die|pass|down|drift|run|go)', 'cust> (hold|keep|leave) (us|me|it|our|thing|everyone|everybody) ', 'cust> change *3 (without|again|mind|requirement|the rules|overnight)', 'nowhere (to be|near)', 'cust> should have', 'cust> (walk|go) (away|home)', 'cust> (hold|hang|slow) *2 up'],
-    unless: ['not (forget|miss|overlook|refuse|cancel) ', 'not hesitate', '(know|mind|want|need|worry) not'],
+    unless: ['not (forget|miss|overlook|refuse|cancel) ', 'not hesitate', '(know|mind|want|need|worry) not', 'what <cust> (spend|pay|use)'],
     source: 'ordinary verbs that accuse only where a contact is gone around',
   },
   {

@@ -8,8 +8,8 @@ import { readsLikeAnAccusation } from './score';
  * below the first a soft hit is dropped; above the second a sentence that no rule knows counts as likely, its
  * neighbours heard; above the last two somebody at the customer is so surely meant that the reading is plain.
  */
-const oddsToKeepASoftHit = -0.8;
-const oddsAlone = -0.5;
+const oddsToKeepASoftHit = -1.1;
+const oddsAlone = -0.3;
 const oddsToBePlainWithARule = 0.5;
 const oddsToBePlainAlone = 1.4;
 
@@ -37,7 +37,7 @@ export interface ReadSentence {
 
 const shareOfNeighbours = 0.3;
 const lowestHeard = -3;
-const oddsOfNobody = -2;
+const oddsOfNobody = -1.5;
 
 /** How much the two sentences before and after speak for an accusation, the nearer ones more. */
 function oddsAround(odds: readonly number[], at: number): number {

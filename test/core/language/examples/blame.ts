@@ -55,7 +55,7 @@ export const blameExamples: Examples = {
   },
   'deeds-that-blame': {
     flags: ['Maria cancelled four of the six training blocks.', 'Facilities refused to sign for the crane.', 'Your buyers have not read it.', 'Nobody on your side owns the ticket.'],
-    passes: ['We cancelled the training.', 'The carrier refused the pallet.', 'Did Facilities decline the slot?', 'Please do not forget the form.', 'If IT skips the test, the unit still works.', 'I have not forgotten your question.'],
+    passes: ['We cancelled the training.', 'The carrier refused the pallet.', 'Did Facilities decline the slot?', 'Please do not forget the form.', 'If IT skips the test, the unit still works.', 'I have not forgotten your question.', 'I would put our figures beside what you spend on consultants.'],
   },
   'things-left-undone': {
     flags: ['The demo was struck off the calendar with an hour of notice.', 'The survey was never passed on.', 'No reason has been given.', 'Three outages since July is not bad luck.'],
