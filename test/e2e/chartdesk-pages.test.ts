@@ -4,8 +4,8 @@ import type { OpenDesk } from '../support/chart-desk';
 
 /** axe-core, injected into each page: its wrapper for Playwright needs a newer Node. */
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** The boxes of the picture shorten what their names say in full, so the two differ; and Fluent's marks at the ends of a group lead whoever lands on one by Tab on at once. */
-const run = '(async () => { const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: false } } }); return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 300)} ${failureSummary}`).join("; ")}`); })()';
+/** The boxes of the picture shorten what their names say in full, so the two differ; and Fluent's marks at the ends of a group lead whoever lands on one by Tab on at once. A button that was disabled has its new colours two frames later. */
+const run = '(async () => { await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: false } } }); return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 300)} ${failureSummary}`).join("; ")}`); })()';
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 /** Every page with something on it, in the order of the work. */
