@@ -7,10 +7,7 @@ import { readLabelledDrafts } from './support/labelled-drafts';
 const drafts = readLabelledDrafts(join(__dirname, 'fixtures/ordinary-selling/drafts.jsonl'));
 
 /** At most one ordinary selling mail in fifty may ask at Send. Source: the domain page. */
-const mayAsk = Math.floor(drafts.length / 50) + 1;
-
-/** A likely reading of calm words inside a bypass that is there: no new name may join, and these are to go. */
-const wordsReadTooKeenly = ['a-calm-value-note-to-the-dean-about-readers-in-the-labs', 'a-calm-offer-about-the-map-to-the-communications-manager'];
+const mayAsk = Math.floor(drafts.length / 50);
 
 describe(`ordinary selling (${drafts.length} drafts)`, () => {
   it('is large enough to tell', () => {
@@ -25,7 +22,7 @@ describe(`ordinary selling (${drafts.length} drafts)`, () => {
   const reports = drafts.map(({ id, draft, chart }) => ({ id, report: checkDraft(draft, chart, { words }) }));
 
   it('is never told to stop', () => {
-    expect(reports.filter(({ id, report }) => report.severity === 'stop' && !wordsReadTooKeenly.includes(id)).map(({ id }) => id)).toEqual([]);
+    expect(reports.filter(({ report }) => report.severity === 'stop').map(({ id }) => id)).toEqual([]);
   });
 
   it('is hardly ever asked at Send', () => {
