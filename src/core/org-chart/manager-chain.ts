@@ -65,11 +65,6 @@ export function dottedManagers(chart: OrgChart, person: Person): readonly Person
   return found;
 }
 
-/** True when `upper` stands above `lower`, by the reporting line or by a dotted one. */
-export function isAbove(chart: OrgChart, upper: Person, lower: Person): boolean {
-  return !samePerson(upper, lower) && managerChain(chart, lower).concat(dottedManagers(chart, lower)).some((each) => samePerson(each, upper));
-}
-
 /**
  * The persons and mailboxes behind a group, nested groups opened, each once. A nested group whose
  * members the chart does not know stands for itself. Empty when the chart names no members.
