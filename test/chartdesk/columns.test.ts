@@ -1,4 +1,4 @@
-import { chooseField, chooseKind, isChanged, startChoice } from '../../src/chartdesk/columns/table-choices';
+import { chooseField, chooseKind, columnLabels, isChanged, startChoice } from '../../src/chartdesk/columns/table-choices';
 import { createDeskEngine } from '../../src/chartdesk/engine/create-desk-engine';
 import { columnNames } from '../../src/orgchart-tools/import/column-names';
 import { sheetKinds } from '../../src/orgchart-tools/import/source-file';
@@ -10,6 +10,8 @@ const csv = (name: string, ...lines: readonly string[]) => ({ name, bytes: new T
 const accounts = csv('kunden.csv', 'Nr,Firma,Netz,Telefon', 'm,Maple Clinics,maple.example,555');
 const people = csv('ansprechpartner.csv', 'Kunde,Nr,Wer,Post,Rolle im Haus,Chef', 'm,ceo,Ruth Amadi,ruth@maple.example,CEO,', 'm,cio,Jonas Vik,jonas@maple.example,CIO,ceo');
 const options = { ownDomains: ['ourcompany.example'], refresh: false, waiting: [] };
+
+const columnOf = ({ headers }: TableView, header: string): number => headers.indexOf(header);
 
 const viewOf = (tables: readonly TableView[], file: string): TableView => {
   const table = tables.find(({ place }) => place.file === file);
@@ -24,10 +26,12 @@ test('tables that nobody understands are read once a person has said what they a
   expect(first.fileIssues.map(({ code }) => code)).toEqual(['unknown-table', 'unknown-table']);
   expect(viewOf(first.tables, 'ansprechpartner.csv').samples[2]).toEqual(['Ruth Amadi', 'Jonas Vik']);
 
-  let account = chooseKind(viewOf(first.tables, 'kunden.csv'), 'accounts');
-  for (const [header, field] of [['Nr', 'account_id'], ['Firma', 'name'], ['Netz', 'domains']] as const) account = chooseField(account, header, field);
-  let person = chooseKind(viewOf(first.tables, 'ansprechpartner.csv'), 'people');
-  for (const [header, field] of [['Kunde', 'account_id'], ['Nr', 'id'], ['Wer', 'name'], ['Post', 'email'], ['Rolle im Haus', 'title'], ['Chef', 'reports_to']] as const) person = chooseField(person, header, field);
+  const customers = viewOf(first.tables, 'kunden.csv');
+  const contacts = viewOf(first.tables, 'ansprechpartner.csv');
+  let account = chooseKind(customers, 'accounts');
+  for (const [header, field] of [['Nr', 'account_id'], ['Firma', 'name'], ['Netz', 'domains']] as const) account = chooseField(account, columnOf(customers, header), field);
+  let person = chooseKind(contacts, 'people');
+  for (const [header, field] of [['Kunde', 'account_id'], ['Nr', 'id'], ['Wer', 'name'], ['Post', 'email'], ['Rolle im Haus', 'title'], ['Chef', 'reports_to']] as const) person = chooseField(person, columnOf(contacts, header), field);
   const again = await engine.openAgain([account, person]);
   expect(again.fileIssues).toEqual([]);
   expect(again.chart?.file.accounts).toMatchObject([{ id: 'm', name: 'Maple Clinics', domains: ['maple.example'], people: [{ id: 'ceo', title: 'CEO' }, { id: 'cio', managerId: 'ceo', emails: ['jonas@maple.example'] }] }]);
@@ -43,14 +47,32 @@ test('a guess is corrected: the field moves to the other column, and the old one
   const { tables } = await engine.open([csv('accounts.csv', 'account_id,name,domains', 'm,Maple,maple.example'), csv('people.csv', 'account_id,id,name,email,private_mail', 'm,ceo,Ruth Amadi,ruth@home.example,ruth@maple.example')], options);
   const guess = startChoice(viewOf(tables, 'people.csv'));
   if (guess === undefined) throw new Error('people.csv was not recognised');
-  expect(guess).toMatchObject({ kind: 'people', fields: { email: 'email', private_mail: '' } });
-  const corrected = chooseField(guess, 'private_mail', 'email');
-  expect(corrected.fields).toMatchObject({ email: '', private_mail: 'email' });
+  expect(guess).toMatchObject({ kind: 'people', fields: ['account_id', 'id', 'name', 'email', ''] });
+  const corrected = chooseField(guess, columnOf(viewOf(tables, 'people.csv'), 'private_mail'), 'email');
+  expect(corrected.fields).toEqual(['account_id', 'id', 'name', '', 'email']);
   expect(isChanged(tables, tables.map(startChoice))).toBe(false);
   expect(isChanged([viewOf(tables, 'people.csv')], [corrected])).toBe(true);
   const again = await engine.openAgain([corrected]);
   expect(again.chart?.file.accounts[0]?.people[0]?.emails).toEqual(['ruth@maple.example']);
   expect(again.fileIssues).toEqual([]);
+});
+
+test('two columns with the same header are told apart, and each can stand for something else', async () => {
+  const engine = createDeskEngine({ words, now: () => now });
+  const { tables } = await engine.open([csv('accounts.csv', 'account_id,name,domains', 'm,Maple,maple.example'), csv('people.csv', 'account_id,id,name,email,email', 'm,ceo,Ruth Amadi,ruth@home.example,ruth@maple.example')], options);
+  const view = viewOf(tables, 'people.csv');
+  expect(columnLabels(view.headers)).toEqual(['account_id', 'id', 'name', 'email (D)', 'email (E)']);
+  const guess = startChoice(view);
+  if (guess === undefined) throw new Error('people.csv was not recognised');
+  expect(guess.fields.filter((field) => field === 'email')).toHaveLength(1);
+  const again = await engine.openAgain([chooseField(chooseField(guess, 3, 'other_emails'), 4, 'email')]);
+  expect(again.fileIssues).toEqual([]);
+  expect(again.chart?.file.accounts[0]?.people[0]?.emails).toEqual(['ruth@maple.example', 'ruth@home.example']);
+});
+
+test('columns past Z are counted as a spreadsheet does', () => {
+  const headers = Array.from({ length: 28 }, () => 'Name');
+  expect(columnLabels(headers).slice(-3)).toEqual(['Name (Z)', 'Name (AA)', 'Name (AB)']);
 });
 
 test('every kind of table and every field has a name', () => {

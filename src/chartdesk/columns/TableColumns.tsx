@@ -4,7 +4,7 @@ import { formatPlace } from '../../orgchart-tools/import/place';
 import { sheetKinds } from '../../orgchart-tools/import/source-file';
 import type { TableChoice, TableView } from '../../orgchart-tools/import/table-choice';
 import { useDesk } from '../desk-context';
-import { chooseField, chooseKind } from './table-choices';
+import { chooseField, chooseKind, columnLabels } from './table-choices';
 import type { Chosen } from './table-choices';
 
 const useStyles = makeStyles({
@@ -23,6 +23,7 @@ export function TableColumns({ table, choice, onChange }: { readonly table: Tabl
   const styles = useStyles();
   const { words } = useDesk();
   const name = formatPlace(table.place);
+  const labels = columnLabels(table.headers);
   return (
     <section className={styles.table} aria-label={name}>
       <h4 className={styles.title}>{name}</h4>
@@ -36,8 +37,8 @@ export function TableColumns({ table, choice, onChange }: { readonly table: Tabl
         <ul className={styles.columns}>
           {table.headers.map((header, index) => header !== '' && (
             <li key={index} className={styles.column}>
-              <Field label={header}>
-                <Select value={choice.fields[header] ?? ''} onChange={(_, { value }) => onChange(chooseField(choice, header, value))}>
+              <Field label={labels[index]}>
+                <Select value={choice.fields[index] ?? ''} onChange={(_, { value }) => onChange(chooseField(choice, index, value))}>
                   <option value="">{words('desk.columns.unused')}</option>
                   {Object.keys(columnNames[choice.kind as keyof typeof columnNames]).map((field) => <option key={field} value={field}>{words(`desk.field.${field}`)}</option>)}
                 </Select>

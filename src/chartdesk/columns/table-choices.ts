@@ -5,7 +5,7 @@ import type { TableChoice, TableView } from '../../orgchart-tools/import/table-c
 export type Chosen = TableChoice | undefined;
 
 function choiceOf({ place: { file, sheet }, headers }: TableView, kind: TableChoice['kind'], fields: TableView['fields']): TableChoice {
-  return { file, ...(sheet === undefined ? {} : { sheet }), kind, fields: Object.fromEntries(headers.map((header, index) => [header, fields[index] ?? ''])) };
+  return { file, ...(sheet === undefined ? {} : { sheet }), kind, fields: headers.map((_, index) => fields[index] ?? '') };
 }
 
 export const startChoice = (table: TableView): Chosen => (table.kind === undefined ? undefined : choiceOf(table, table.kind, table.fields));
@@ -14,9 +14,21 @@ export const startChoice = (table: TableView): Chosen => (table.kind === undefin
 export const chooseKind = (table: TableView, kind: TableChoice['kind']): TableChoice => choiceOf(table, kind, kind === 'nothing' ? [] : guessFields(table.headers, kind));
 
 /** A field stands for one column: the column that had it before is left out. */
-export function chooseField(choice: TableChoice, header: string, field: string): TableChoice {
-  const others = Object.entries(choice.fields).map(([name, given]) => [name, given === field ? '' : given]);
-  return { ...choice, fields: { ...Object.fromEntries(others) as Record<string, string>, [header]: field } };
+export function chooseField(choice: TableChoice, column: number, field: string): TableChoice {
+  return { ...choice, fields: choice.fields.map((given, index) => (index === column ? field : given === field ? '' : given)) };
+}
+
+/** Headers as a person tells them apart: of those that stand there more than once, each with its column as a spreadsheet counts. */
+export function columnLabels(headers: readonly string[]): readonly string[] {
+  return headers.map((header, index) => (headers.filter((each) => each === header).length > 1 ? `${header} (${columnLetters(index)})` : header));
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** A, B, ... Z, AA, AB, ... */
+function columnLetters(index: number): string {
+  const last = alphabet.charAt(index % alphabet.length);
+  return index < alphabet.length ? last : `${columnLetters(Math.floor(index / alphabet.length) - 1)}${last}`;
 }
 
 /** True when a table would be read in another way than before. */

@@ -6,11 +6,13 @@ import type { SheetKind, SourceRow, Table } from './source-file';
 /** Field → header, as given with `--map reports_to=Vorgesetzter`. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
-/** Plain header → field, as a person said it; an empty field leaves the column out. */
-export type ToldFields = ReadonlyMap<string, string>;
+/** By column: the field that a person said; an empty one leaves the column out, an undefined one leaves it to us. Two columns may have the same header. */
+export type ToldFields = readonly (string | undefined)[];
 
-export const toldByMap = (map: ColumnMap, kind: SheetKind): ToldFields =>
-  new Map(Object.entries(map).filter(([field]) => field in columnNames[kind]).map(([field, header]) => [plainHeader(header), field]));
+export function toldByMap(map: ColumnMap, kind: SheetKind, headers: readonly string[]): ToldFields {
+  const fields = new Map(Object.entries(map).filter(([field]) => field in columnNames[kind]).map(([field, header]) => [plainHeader(header), field]));
+  return headers.map((header) => fields.get(plainHeader(header)));
+}
 
 /** `rank` is how well the header is known for the field; a column that a person named comes before all. */
 interface Column { readonly field: string; readonly index: number; readonly rank: number }
@@ -22,7 +24,7 @@ function columnsOf(headers: readonly string[], kind: SheetKind, told: ToldFields
   const known = Object.entries(columnNames[kind]);
   return headers.flatMap((header, index) => {
     const plain = plainHeader(header);
-    const field = told.get(plain);
+    const field = told[index];
     if (field === '') return [];
     if (field !== undefined) return [{ field, index, rank: toldRank }];
     return known.filter(([, names]) => names.includes(plain)).map(([name, names]) => ({ field: name, index, rank: names.indexOf(plain) }));
@@ -42,7 +44,7 @@ function bestColumns(columns: readonly Column[], onSecond?: (before: Column, col
 
 function tellUnused(table: Table, kind: SheetKind, used: ReadonlySet<number>, told: ToldFields, strict: boolean, log: IssueLog): void {
   const known = Object.keys(columnNames[kind]).concat(Object.values(columnNames[kind]).flat()).filter((name) => name.length >= minGuessedCharacters);
-  const unused = table.headers.filter((header, index) => !used.has(index) && header !== '' && told.get(plainHeader(header)) !== '');
+  const unused = table.headers.filter((header, index) => !used.has(index) && header !== '' && told[index] !== '');
   const personal = unused.filter((header) => privateHeader.test(header));
   const guess = (header: string) => (strict && plainHeader(header).length >= minGuessedCharacters && !personal.includes(header) ? didYouMean(plainHeader(header), known) : '');
   const typos = unused.filter((header) => guess(header) !== '');
@@ -75,7 +77,7 @@ export function readColumns(table: Table, kind: SheetKind, told: ToldFields, log
 }
 
 /** What each column stands for, in the order of the headers; undefined where nothing is known. */
-export function guessFields(headers: readonly string[], kind: SheetKind, told: ToldFields = new Map()): readonly (string | undefined)[] {
+export function guessFields(headers: readonly string[], kind: SheetKind, told: ToldFields = []): readonly (string | undefined)[] {
   const chosen = [...bestColumns(columnsOf(headers, kind, told)).values()];
   return headers.map((_, index) => chosen.find((column) => column.index === index)?.field);
 }

@@ -8,7 +8,7 @@ import { readLdif } from './read-ldif';
 import { readWorkbook } from './read-workbook';
 import { recogniseTable } from './recognise-table';
 import type { SourceFile, SourceRows, SourceSystem, Table } from './source-file';
-import { choiceFor, toldByChoice, viewTable } from './table-choice';
+import { choiceFor, viewTable } from './table-choice';
 import type { TableChoice, TableView } from './table-choice';
 
 export interface ReadSources {
@@ -60,7 +60,7 @@ export async function readSources(sources: readonly SourceFile[], { map, choices
         const choice = choiceFor(choices, table);
         const kind = choice?.kind ?? recogniseTable(table, map);
         if (kind === 'help') continue;
-        const told = choice !== undefined ? toldByChoice(choice) : kind === undefined || kind === 'nothing' ? new Map<string, string>() : toldByMap(map, kind);
+        const told = choice?.fields ?? (kind === undefined || kind === 'nothing' ? [] : toldByMap(map, kind, table.headers));
         tables.push(viewTable(table, kind, told));
         if (kind === 'nothing') continue;
         if (kind === undefined) {

@@ -1,4 +1,3 @@
-import { plainHeader } from './column-names';
 import type { Place } from './place';
 import { guessFields } from './read-columns';
 import type { ToldFields } from './read-columns';
@@ -10,8 +9,8 @@ export interface TableChoice {
   readonly sheet?: string;
   /** `nothing` leaves the table out. */
   readonly kind: SheetKind | 'nothing';
-  /** Header → field; an empty field leaves the column out. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** By column; an empty field leaves the column out. */
+  readonly fields: readonly string[];
 }
 
 /** A table as a person looks at it to correct what its columns stand for. */
@@ -31,8 +30,6 @@ const sampledRows = 200;
 
 export const choiceFor = (choices: readonly TableChoice[], { place }: Table): TableChoice | undefined =>
   choices.find(({ file, sheet }) => file === place.file && sheet === place.sheet);
-
-export const toldByChoice = ({ fields }: TableChoice): ToldFields => new Map(Object.entries(fields).map(([header, field]) => [plainHeader(header), field]));
 
 export function viewTable({ place, headers, rows }: Table, kind: TableView['kind'], told: ToldFields): TableView {
   const sampled = rows.slice(0, sampledRows);
