@@ -1,20 +1,12 @@
-import { describeAudience } from './bypass/audience';
-import type { Audience } from './bypass/audience';
-import { judgeBypasses } from './bypass/judge-bypasses';
 import type { EngagementVerdict } from './bypass/judge-engagement';
-import { findReached } from './bypass/reached';
-import { matchRecipients } from './bypass/recipients';
-import type { MatchedRecipient } from './bypass/recipients';
-import { settleFindings, settlePrompt } from './check-settings';
+import { settlePrompt } from './check-settings';
 import type { CheckSettings } from './check-settings';
 import type { Draft } from './draft';
+import { judgeDraft } from './judge-draft';
 import { detectFindings } from './language/detect-findings';
-import { namedAccounts } from './language/named-accounts';
-import type { DetectedFinding, LanguageResult, LanguageScope, Reword } from './language/scope';
-import { normaliseAddress } from './org-chart/normalise-address';
+import type { DetectedFinding, LanguageScope, Reword } from './language/scope';
 import type { OrgChart } from './org-chart/org-chart';
 import type { Finding, Report } from './report';
-import { readMailText } from './text/read-mail-text';
 import { splitSentences } from './text/sentences';
 import { advise } from './verdict/advise';
 import { whoIsHit } from './verdict/people-words';
@@ -40,28 +32,6 @@ export function notChecked(reason: string): Report {
   return {
     severity: 'none', promptAtSend: false, checked: false, reason, accounts: [], engagements: [], bypasses: [], allowed: [], findings: [], unknownRecipients: [], notChecked: [], advice: [], summary: reason,
   };
-}
-
-const noWords: LanguageResult = { findings: [], wordsRead: true, refusalReported: false };
-
-/** What the language layer may know: the customers' people who read this, and our own, who are never a target. */
-function scopeOf(chart: OrgChart, draft: Draft, recipients: readonly MatchedRecipient[], audience: Audience, authored: string, now: number | undefined): LanguageScope {
-  const own = new Set(recipients.map(({ match }) => (match.kind === 'own' ? match.address : undefined)));
-  return {
-    // To outsiders one may speak of any customer; to a customer "you" and "your team" are theirs alone.
-    accounts: (audience.customers.length > 0 ? audience.accounts : namedAccounts(chart, `${draft.subject}\n${authored}`)).filter((account) => account.relation === 'customer'),
-    readers: findReached(chart, recipients, now).map((reached) => reached.person),
-    sender: draft.from,
-    colleagues: draft.to.concat(draft.cc, draft.bcc)
-      .filter((recipient) => own.has(normaliseAddress(recipient.address)))
-      .map((recipient) => recipient.name ?? '')
-      .filter((name) => name !== ''),
-  };
-}
-
-/** Inside a bypass a likely reading is enough; any other mail is innocent nearly always, so there only plain words count, and admissions and disclosures give nothing. */
-function whatCounts(findings: readonly DetectedFinding[], verdicts: readonly EngagementVerdict[]): readonly DetectedFinding[] {
-  return verdicts.some(({ bypasses }) => bypasses.length > 0) ? findings : findings.filter(({ certainty, category }) => certainty === 'plain' && category !== 'bypass-admission' && category !== 'private-disclosure');
 }
 
 /** A better sentence for the one that a finding stands in, if it has nothing hurtful itself. */
@@ -92,20 +62,8 @@ function isSoleChannel(verdicts: readonly EngagementVerdict[], address: string):
 export function checkDraft(draft: Draft, chart: OrgChart, options: CheckOptions): Report {
   const { words, settings = {}, reword } = options;
   if (settings.enabled === false) return notChecked(words('reason.switched-off'));
-  const now = options.now ?? draft.date;
-  const sender = normaliseAddress(options.from ?? draft.from?.address ?? '');
-
-  const recipients = matchRecipients(chart, draft);
-  const audience = describeAudience(chart, recipients, now);
+  const { audience, mail, scope, language, verdicts, findings, now } = judgeDraft(draft, chart, options);
   if (audience.isUnreadable) return { ...notChecked(words('reason.no-address')), notChecked: audience.notChecked };
-
-  const mail = readMailText(draft.body, draft.bodyType);
-  const scope = audience.isEmpty || audience.isInternal ? undefined : scopeOf(chart, draft, recipients, audience, mail.authored, now);
-  const detected = scope === undefined ? noWords : detectFindings(draft.subject, mail.authored, scope, mail.language);
-  const language = detected === noWords ? noWords : { ...detected, findings: settleFindings(detected.findings, { subject: draft.subject, body: mail.authored }, settings) };
-  const verdicts = judgeBypasses({ chart, recipients, subject: draft.subject, mail, findings: language.findings, refusalReported: language.refusalReported, sender, now })
-    .filter(({ engagement }) => (settings.quietAccounts ?? []).indexOf(engagement.accountId) === -1);
-  const findings = whatCounts(language.findings, verdicts);
 
   const unknown = audience.unknown.filter((address) => !isSoleChannel(verdicts, address));
   const outOfDate = chart.validUntil !== undefined && now !== undefined && now > chart.validUntil && audience.customers.length > 0;

@@ -11,6 +11,8 @@ export { normaliseAddress } from './org-chart/normalise-address';
 export { parseMoment } from './org-chart/moment';
 export { checkDraft, notChecked } from './check-draft';
 export type { CheckOptions } from './check-draft';
+export { explainDraft } from './explain-draft';
+export type { DraftExplanation, ExplainedContact, ExplainedEngagement, ExplainedPerson, Exemption, MatchedRecipient, Mention, Outcome } from './explain-draft';
 export { checkAndReword } from './check-and-reword';
 export type { Reword } from './language/scope';
 export { firstIssues, maxIssuesShown } from './org-chart/first-issues';

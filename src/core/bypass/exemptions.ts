@@ -58,12 +58,18 @@ export interface ExemptionFacts {
   readonly named: ReadonlySet<string>;
 }
 
-/** Everything that makes a mail to this person no bypass, as the domain page lists it; allowed routes apart. */
-export function isExempt(view: MailView, engagement: Engagement, person: Person, { account, refused, named }: ExemptionFacts): boolean {
-  return view.writers.has(personKey(person))
-    || named.has(personKey(person))
-    || isPaired(view, account, person)
-    || handlesPaper(view, engagement, person)
-    || isInvolved(view, engagement, person, refused)
-    || (engagement.kind === 'support' && isService(view.ownText) && !view.fightsDecision);
+/**
+ * Why a mail to somebody who is not the contact is no bypass: they wrote to us first, the contact sent us to them, the
+ * chart pairs them with the writer, they handle the paper that the mail is about, they are part of the deal, it is service.
+ */
+export type Exemption = 'wrote-first' | 'named-by-contact' | 'paired' | 'handles-paper' | 'involved' | 'service';
+
+/** What makes a mail to this person no bypass, as the domain page lists it, allowed routes apart; undefined when nothing does. */
+export function exemptionOf(view: MailView, engagement: Engagement, person: Person, { account, refused, named }: ExemptionFacts): Exemption | undefined {
+  if (view.writers.has(personKey(person))) return 'wrote-first';
+  if (named.has(personKey(person))) return 'named-by-contact';
+  if (isPaired(view, account, person)) return 'paired';
+  if (handlesPaper(view, engagement, person)) return 'handles-paper';
+  if (isInvolved(view, engagement, person, refused)) return 'involved';
+  return engagement.kind === 'support' && isService(view.ownText) && !view.fightsDecision ? 'service' : undefined;
 }

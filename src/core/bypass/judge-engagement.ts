@@ -4,8 +4,9 @@ import type { AllowedRoute, Bypass } from '../report';
 import { findPeople, indexNames, mayName } from '../text/people-mentions';
 import { splitSentences } from '../text/sentences';
 import { contactsOf } from './about';
-import type { JudgedEngagement } from './about';
-import { allowanceFor, hasExpiredAllowance, isExempt } from './exemptions';
+import type { JudgedEngagement, Mention } from './about';
+import { allowanceFor, exemptionOf, hasExpiredAllowance } from './exemptions';
+import type { Exemption } from './exemptions';
 import { isCourtesy, isPrivate } from './kind-of-mail';
 import type { MailView } from './mail-view';
 import { bypassOf, kindTo } from './one-bypass';
@@ -18,6 +19,12 @@ import { contactRefused, lastHeardInThread, namedByContacts } from './thread-fac
 /** One engagement with all that was judged about it. */
 export interface EngagementVerdict {
   readonly engagement: Engagement;
+  /** Why the mail is taken to be about it. */
+  readonly mention: Mention;
+  /** Why nobody was looked at: nothing tells the deal and a contact of another is visible, or the mail is a courtesy. */
+  readonly spared?: 'other-contact' | 'courtesy';
+  /** Those who would be bypassing, but for this reason. */
+  readonly exempt: readonly { readonly recipient: string; readonly exemption: Exemption }[];
   readonly bypasses: readonly Bypass[];
   readonly allowed: readonly AllowedRoute[];
   /** Somebody else than the sole channel is written to during its time. */
@@ -51,6 +58,8 @@ function stateOf(view: MailView, { engagement, mention }: JudgedEngagement, acco
   const heard = [engagement.lastHeardAt, lastHeardInThread(view.thread, everyContact)].filter((at): at is number => at !== undefined);
   return {
     engagement,
+    mention,
+    exempt: [],
     allowed: [],
     breach: false,
     refused: engagement.state === 'lost' || view.refusalReported || contactRefused(view.thread, everyContact),
@@ -90,24 +99,28 @@ export function judgeEngagement(view: MailView, account: Account, judged: Judged
   if (breaches.length > 0) return { ...state, breach: true, bypasses: breaches };
   const missing = findMissing(view, engagement, contacts);
   if (missing.length === 0) return { ...state, bypasses: [] };
-  if (mention === 'none' && anyContactInTheLoop(view, account)) return { ...state, bypasses: [] };
-  if (mention !== 'topic' && !view.plainHurt && (isCourtesy(view.ownText) || (mention === 'none' && isPrivate(view.ownText)))) return { ...state, bypasses: [] };
+  if (mention === 'none' && anyContactInTheLoop(view, account)) return { ...state, spared: 'other-contact', bypasses: [] };
+  if (mention !== 'topic' && !view.plainHurt && (isCourtesy(view.ownText) || (mention === 'none' && isPrivate(view.ownText)))) return { ...state, spared: 'courtesy', bypasses: [] };
 
   const people = view.reached.map(({ person }) => person);
   const facts = { account, refused: state.refused, named: namedByContacts(view.thread, everyContact, people) };
   const goneAround = missing.map(primaryAddress);
   const allowed: AllowedRoute[] = [];
+  const exempt: { readonly recipient: string; readonly exemption: Exemption }[] = [];
   const bypassing: { readonly reached: Reached; readonly bypass: Bypass }[] = [];
   view.reached.filter(({ person }) => view.chart.accounts.get(person.accountId)?.relation === 'customer').forEach((reached) => {
     const kind = kindTo(view, reached.person, missing, judged);
     if (kind === undefined) return;
     const allowance = allowanceFor(mention === 'none' ? account.engagements : [engagement], reached.person, view.now);
+    const exemption = allowance === undefined ? exemptionOf(view, engagement, reached.person, facts) : undefined;
     if (allowance !== undefined) {
       if (allowance.engagement === engagement) allowed.push({ recipient: primaryAddress(reached.person), engagement: engagement.id, reason: allowance.reason });
-    } else if (!isExempt(view, engagement, reached.person, facts)) bypassing.push({ reached, bypass: bypassOf(view, reached, kind, engagement, missing, goneAround) });
+    } else if (exemption !== undefined) exempt.push({ recipient: primaryAddress(reached.person), exemption });
+    else bypassing.push({ reached, bypass: bypassOf(view, reached, kind, engagement, missing, goneAround) });
   });
   return {
     ...state,
+    exempt,
     allowed,
     bypasses: bypassing.map(({ bypass }) => bypass),
     reachesChiefExecutive: bypassing.some(({ reached }) => isChiefExecutive(reached.person)),
