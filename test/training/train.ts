@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { draftExamples, mailFileExamples, ordinaryExamples, sentenceExamples } from './examples';
 import { fit } from './fit';
 import type { Example, Model } from './fit';
+import { packLevels } from './pack';
 
 const labelled = join(__dirname, '../fixtures/labelled');
 const sources: readonly (readonly [string, (path: string) => readonly Example[] | Promise<readonly Example[]>])[] = [
@@ -14,18 +15,16 @@ const sources: readonly (readonly [string, (path: string) => readonly Example[] 
   [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples], [join(__dirname, '../fixtures/drafts'), mailFileExamples],
 ];
 
-const highestLevel = 7;
-const letters = 'ABCDEFGHIJKLMNO';
-/** The few weights beyond are cut, so that the levels serve the many; the coarser the levels, the smaller the file. */
-const shareCut = 0.002;
+/** Weights are rounded to steps: finer ones gave nothing on drafts that were left out, and cost the launch event kilobytes. */
+const step = 0.9;
+/** The few weights beyond are cut. */
+const mostSteps = 3;
 
 /** The text of the weights file. */
 function print({ bias, weights }: Model): string {
-  const largest = weights.map(Math.abs).sort()[Math.floor(weights.length * (1 - shareCut))] ?? 1;
-  const scale = Number((largest / highestLevel).toPrecision(6));
-  const level = (weight: number) => Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / scale)));
-  const text = Array.from(weights, (weight) => letters.charAt(level(weight) + highestLevel)).join('');
-  return `/** Written by test/training/train.ts; do not edit. */\nexport const bias = ${Number(bias.toPrecision(6))};\nexport const scale = ${scale};\nexport const weights = '${text}';\n`;
+  const levels = Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))) + mostSteps);
+  const { text, shares } = packLevels(levels, 2 * mostSteps + 1);
+  return `/** Written by test/training/train.ts; do not edit. */\nexport const bias = ${Number(bias.toPrecision(6))};\nexport const scale = ${step};\nexport const shares: readonly number[] = [${shares.join(', ')}];\nexport const packed = '${text}';\n`;
 }
 
 /** The weights file as all sources give it; a source left out can be judged by what is learnt from the others. */

@@ -52,14 +52,18 @@ function buildOf(units: readonly Unit[]): readonly string[] {
   return build;
 }
 
+/** The last sentence that showed each slot, by number: one list for all, since to clear one for each costs more than the rest. */
+const seenIn = new Float64Array(modelSlots);
+let sentence = 0;
+
 /** Slots of the features that a sentence shows, each once: stems, pairs of neighbours, pairs over a gap, what each word is made of, the sentence's build, rules that matched. */
 export function featuresOf(units: readonly Unit[], ruleIds: readonly string[]): readonly number[] {
   const slots: number[] = [];
-  const seen = new Uint8Array(modelSlots);
+  sentence += 1;
   const add = (hash: number): void => {
     const slot = slotOf(hash);
-    if (seen[slot] === 1) return;
-    seen[slot] = 1;
+    if (seenIn[slot] === sentence) return;
+    seenIn[slot] = sentence;
     slots.push(slot);
   };
   const names = ['^', ...units.map(nameOf), '$'];
