@@ -5,6 +5,7 @@ import type { DeskServices } from './desk-context';
 import { Header } from './frame/Header';
 import { CheckPage } from './pages/CheckPage';
 import { ComparePage } from './pages/ComparePage';
+import { CorrectionsPage } from './pages/CorrectionsPage';
 import { DealsPage } from './pages/DealsPage';
 import { OpenPage } from './pages/OpenPage';
 import { PolicyPage } from './pages/PolicyPage';
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0, width: '100%', maxWidth: '1800px', margin: '0 auto', padding: '16px', boxSizing: 'border-box' },
 });
 
-const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage, deals: DealsPage, policy: PolicyPage, try: TryPage, compare: ComparePage, release: ReleasePage };
+const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage, deals: DealsPage, corrections: CorrectionsPage, policy: PolicyPage, try: TryPage, compare: ComparePage, release: ReleasePage };
 
-/** The chart desk: one page, eight steps. */
+/** The chart desk: one page, nine steps. */
 export function Desk({ services }: { readonly services: DeskServices }) {
   const styles = useStyles();
   const theme = useTheme();

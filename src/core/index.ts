@@ -26,6 +26,7 @@ export { printOrgChart } from './org-chart/print-org-chart';
 export { whoIsHit } from './verdict/people-words';
 export { worstFinding } from './verdict/summarise';
 export { readMailText } from './text/read-mail-text';
+export { visibleText } from './text/visible-text';
 export { isSharedHost } from './org-chart/checks/domains';
 export { didYouMean, nearestTo } from './org-chart/checks/did-you-mean';
 export { levels } from './org-chart/org-chart';

@@ -1,6 +1,7 @@
 import { betterEnglish } from './better.en';
 import { chartIssuesEnglish } from './chart-issues.en';
 import { chartdeskEnglish } from './chartdesk.en';
+import { deskCorrectionsEnglish } from './desk-corrections.en';
 import { createWords } from './create-words';
 import { englishOptions } from './english';
 import { findingsEnglish } from './findings.en';
@@ -9,4 +10,4 @@ import { reportEnglish } from './report.en';
 import { toolsEnglish } from './tools.en';
 
 /** All words of the chart desk in English. */
-export const englishDeskWords = createWords({ ...reportEnglish, ...findingsEnglish, ...betterEnglish, ...paneEnglish, ...toolsEnglish, ...chartIssuesEnglish, ...chartdeskEnglish }, englishOptions);
+export const englishDeskWords = createWords({ ...reportEnglish, ...findingsEnglish, ...betterEnglish, ...paneEnglish, ...toolsEnglish, ...chartIssuesEnglish, ...chartdeskEnglish, ...deskCorrectionsEnglish }, englishOptions);

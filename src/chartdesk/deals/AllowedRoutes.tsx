@@ -4,6 +4,7 @@ import { useChart } from '../desk-context';
 import { nameOfRow, PersonPicker } from '../people/PersonPicker';
 import { allow, changeEngagement } from '../state/edits';
 import type { AllowedRow } from '../../orgchart-tools/rows';
+import { allowedDays, dayOf } from '../state/proposals';
 import { proposedFor } from './deal-list';
 import type { DealItem } from './deal-list';
 
@@ -17,9 +18,7 @@ const useStyles = makeStyles({
 });
 
 const reasons = ['invited', 'contact-agreed', 'introduced', 'sponsor'] as const;
-const allowedDays = 90;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
-const day = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /** Who may be written to although they are not a contact: why, and until when. */
 export function AllowedRoutes({ deal }: { readonly deal: DealItem }) {
@@ -33,14 +32,14 @@ export function AllowedRoutes({ deal }: { readonly deal: DealItem }) {
     return person === undefined ? id : nameOfRow(person);
   };
   const put = (route: AllowedRow): void => edit(words('desk.allowed.changed', { name: nameOf(route.personId), deal: engagement.name }), allow(account.id, engagement.id, route));
-  const add = (personId: string, reason: string): void => put({ personId, reason, since: day(now), until: day(now + allowedDays * dayMilliseconds) });
+  const add = (personId: string, reason: string): void => put({ personId, reason, since: dayOf(now), until: dayOf(now + allowedDays * dayMilliseconds) });
   const remove = (route: AllowedRow): void => edit(words('desk.allowed.removed', { name: nameOf(route.personId), deal: engagement.name }), changeEngagement(account.id, engagement.id, { allowed: routes.filter((each) => each !== route) }));
   const texts = reasons.map((reason) => words(`desk.allowed.reason.${reason}`));
   return (
     <div className={styles.list}>
       {routes.map((route) => {
         const name = nameOf(route.personId);
-        const isOver = route.until !== undefined && route.until !== null && route.until < day(now);
+        const isOver = route.until !== undefined && route.until !== null && route.until < dayOf(now);
         return (
           <div key={route.personId} className={styles.route}>
             <span className={styles.name}>{name}{isOver && <span className={styles.over}> · {words('desk.allowed.over')}</span>}</span>

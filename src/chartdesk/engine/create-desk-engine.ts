@@ -13,6 +13,7 @@ import { keepOrigins } from './keep-origins';
 import { openPolicy } from './open-policy';
 import { isChart, isZippedFolder, readChartFile } from './read-chart-file';
 import type { ReadChart } from './read-chart-file';
+import { readCorrections } from './read-corrections';
 import { compareWith, inUseFrom, makeRelease } from './release';
 import { titlesWithoutLevel } from './titles-without-level';
 import { tryDraft } from './try-draft';
@@ -101,6 +102,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     makeRelease: (kind, settings) => makeRelease(kind, file, inUse, { words, now: now(), ...settings }),
     openPolicy: (source) => Promise.resolve(openPolicy(source, words)),
     checkPolicy: (policy) => Promise.resolve(parsePolicy(policy, words).issues),
+    readCorrections: (files, pasted) => readCorrections(files, pasted, words),
     template: () => writeTemplate(),
   };
 }

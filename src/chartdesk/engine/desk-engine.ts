@@ -7,6 +7,7 @@ import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
 import type { PolicyFile } from '../../policy/schema';
 import type { ReportView } from '../../verdict-view';
 import type { ChartPatch, DeskChart } from '../state/desk-chart';
+import type { ReadCorrections } from './read-corrections';
 
 export interface OpenOptions {
   /** Our own mail domains, where the files do not tell. */
@@ -91,5 +92,7 @@ export interface DeskEngine {
   readonly openPolicy: (file: SourceFile) => Promise<OpenedPolicy>;
   /** Form, and the sentences that its own phrases and exceptions bring along. */
   readonly checkPolicy: (policy: PolicyFile) => Promise<readonly Issue[]>;
+  /** Corrections in files, and in a text that was pasted. */
+  readonly readCorrections: (files: readonly SourceFile[], pasted: string) => Promise<ReadCorrections>;
   readonly template: () => Promise<Uint8Array>;
 }

@@ -42,6 +42,7 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
     makeRelease: (kind, settings) => call('makeRelease', [kind, settings]),
     openPolicy: (file) => call('openPolicy', [file]),
     checkPolicy: (policy) => call('checkPolicy', [policy]),
+    readCorrections: (files, pasted) => call('readCorrections', [files, pasted]),
     template: () => call('template', []),
   };
 }

@@ -3,6 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular, LockClosed16Regular } from '@fl
 import { useEffect } from 'react';
 import { isOpen } from '../deals/deal-list';
 import { useDesk } from '../desk-context';
+import { countWaiting } from '../state/correction-items';
 import { deskPages, isUnsaved } from '../state/desk-state';
 import type { DeskPage } from '../state/desk-state';
 
@@ -47,7 +48,7 @@ export function Header() {
   const redone = history?.future[0];
   useUndoKeys(() => dispatch({ type: 'undone' }), () => dispatch({ type: 'redone' }));
   const errors = [...checked.issues, ...fileIssues].filter(({ severity }) => severity === 'error').length;
-  const counts: Partial<Record<DeskPage, number>> = { check: errors, deals: history?.present.waiting.filter(({ engagement }) => isOpen(engagement)).length };
+  const counts: Partial<Record<DeskPage, number>> = { check: errors, deals: history?.present.waiting.filter(({ engagement }) => isOpen(engagement)).length, corrections: history === undefined ? 0 : countWaiting(history.present) };
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

@@ -6,6 +6,7 @@ import { useChart } from '../desk-context';
 import type { ReleaseResult } from '../engine/desk-engine';
 import { InUse } from '../frame/InUse';
 import { SigningKey } from '../frame/SigningKey';
+import { countWaiting } from '../state/correction-items';
 import { changeHead } from '../state/edits';
 import { useComparison } from '../use-comparison';
 
@@ -39,6 +40,7 @@ export function ReleasePage() {
   const isChecked = state.checkedChart === chart;
   const without = useMemo(() => countWithoutContact(dealsOf(chart).filter((deal) => chart.waiting.some(({ engagement }) => engagement === deal.engagement))), [chart]);
   const shrunk = comparison?.shrunk;
+  const undecided = countWaiting(chart);
   const { heldBy } = state;
   const losesPolicy = chart.policy === undefined && state.inUse?.result.ok === true && state.inUse.result.policy !== undefined;
   const isBlocked = errors > 0 || heldBy.length > 0 || !isChecked || (shrunk !== undefined && !acceptShrink);
@@ -49,7 +51,8 @@ export function ReleasePage() {
     if (!made.ok) return;
     services.saveFile(made.name, made.bytes);
     dispatch({ type: 'released' });
-    void services.store.clear().catch(() => undefined);
+    // What reps sent is not in the release, and must not be lost with it.
+    if (undecided === 0) void services.store.clear().catch(() => undefined);
   };
 
   return (
@@ -71,6 +74,12 @@ export function ReleasePage() {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words('desk.release.without', { count: without })}</MessageBarBody>
           <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'deals' })}>{words('desk.release.fill')}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {undecided > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words('desk.corrections.undecided', { count: undecided })}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'corrections' })}>{words('desk.corrections.decide')}</Button></MessageBarActions>
         </MessageBar>
       )}
       <InUse />

@@ -2,13 +2,16 @@ import type { OrgChartFile } from '../../core';
 import type { DealWithoutContact } from '../../orgchart-tools/import/missing';
 import type { AccountRow } from '../../orgchart-tools/rows';
 import type { PolicyFile } from '../../policy/schema';
+import type { CorrectionItem } from './correction-items';
 
-/** What is worked on: the chart, the deals that it cannot hold before somebody names their working contact, and the policy that goes out with it. */
+/** What is worked on: the chart, the deals that it cannot hold before somebody names their working contact, the policy that goes out with it, and what reps say of it. */
 export interface DeskChart {
   readonly file: OrgChartFile;
   readonly waiting: readonly DealWithoutContact[];
   /** May be faulty while it is worked on. */
   readonly policy?: PolicyFile;
+  /** What reps sent, decided or not. */
+  readonly corrections?: readonly CorrectionItem[];
 }
 
 /** What changed from one chart to the next: accounts that were not touched stay the same objects, and stay at home. */

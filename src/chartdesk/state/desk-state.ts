@@ -7,7 +7,7 @@ import type { Edit } from './edits';
 import { record, redo, startHistory, undo } from './history';
 import type { History } from './history';
 
-export const deskPages = ['open', 'check', 'see', 'deals', 'policy', 'try', 'compare', 'release'] as const;
+export const deskPages = ['open', 'check', 'see', 'deals', 'corrections', 'policy', 'try', 'compare', 'release'] as const;
 export type DeskPage = (typeof deskPages)[number];
 
 export interface Selection { readonly accountId: string; readonly personId?: string; readonly engagementId?: string }
@@ -68,9 +68,9 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
     case 'opened': {
       const { fileIssues, proposed, tables, checked } = action.opened;
-      // The policy stays, whatever chart is opened, unless the chart brings its own.
-      const policy = history?.present.policy;
-      const chart = action.opened.chart === undefined || action.opened.chart.policy !== undefined || policy === undefined ? action.opened.chart : { ...action.opened.chart, policy };
+      // The policy stays, whatever chart is opened, unless the chart brings its own; and so does what reps sent.
+      const { policy, corrections } = history?.present ?? {};
+      const chart = action.opened.chart && { ...(policy === undefined ? {} : { policy }), ...(corrections === undefined ? {} : { corrections }), ...action.opened.chart };
       if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1 };
       return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
     }

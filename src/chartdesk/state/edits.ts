@@ -1,6 +1,7 @@
 import type { AccountRow, AllowedRow, EngagementRow, PersonRow } from '../../orgchart-tools/rows';
 import { withoutEmpty } from '../../orgchart-tools/rows';
 import type { DeskChart } from './desk-chart';
+import { freeName } from './free-name';
 
 /** An edit: a chart in, a chart out; rows that it does not touch stay the same objects. */
 export type Edit = (chart: DeskChart) => DeskChart;
@@ -24,6 +25,10 @@ export const changePerson = (accountId: string, personId: string, changes: Parti
     const before = account.people[index];
     return before === undefined ? account : { ...account, people: replace(account.people, index, withoutEmpty({ ...before, ...changes })) };
   });
+
+/** A row more; its id is changed when somebody in the account has it already. */
+export const addPerson = (accountId: string, person: PersonRow): Edit => (chart) =>
+  editAccount(chart, accountId, (account) => ({ ...account, people: [...account.people, withoutEmpty({ ...person, id: freeName(account.people.map(({ id }) => id), person.id) })] }));
 
 /** Everybody with this title gets this level. */
 export const levelOfTitle = (title: string, level: PersonRow['level']): Edit => (chart) => ({

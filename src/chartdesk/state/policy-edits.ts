@@ -2,6 +2,7 @@ import { withoutEmpty } from '../../orgchart-tools/rows';
 import type { PolicyFile } from '../../policy/schema';
 import type { DeskChart } from './desk-chart';
 import type { Edit } from './edits';
+import { freeName } from './free-name';
 
 /** The two lists of a company's own words. */
 export const ruleKinds = ['phrases', 'exceptions'] as const;
@@ -25,17 +26,10 @@ const setRules = (chart: DeskChart, kind: RuleKind, rules: readonly RuleRow[]): 
 /** A rule must have an id and words; the rest falls away when it is empty. */
 const clean = (rule: RuleRow): RuleRow => ({ ...withoutEmpty(rule), id: rule.id, words: rule.words });
 
-/** The first free name of its kind: `phrase-1`, `phrase-2`, ... */
-function freeId(rules: readonly RuleRow[], stem: string): string {
-  const taken = new Set(rules.map(({ id }) => id));
-  let number = 1;
-  while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
-}
-
 export const addRule = (kind: RuleKind): Edit => (chart) => {
   const rules = rulesOf(chart, kind);
-  const rule: RuleRow = kind === 'phrases' ? { id: freeId(rules, 'phrase'), category: 'blame', words: [] } : { id: freeId(rules, 'exception'), words: [] };
+  const id = (stem: string): string => freeName(rules.map((rule) => rule.id), `${stem}-1`);
+  const rule: RuleRow = kind === 'phrases' ? { id: id('phrase'), category: 'blame', words: [] } : { id: id('exception'), words: [] };
   return setRules(chart, kind, [...rules, rule]);
 };
 
