@@ -361,7 +361,6 @@ export const chartdeskEnglish: Catalogue = {
   'desk.try.title': 'Try a draft',
   'desk.try.text': 'See what a rep would see. Type a mail, drop an .eml file on this page, or take one of the stories.',
   'desk.try.sample': 'Stories',
-  'desk.try.sample.hint': 'They are written for the sample chart.',
   'desk.try.sample.choose': 'Choose a story',
   'desk.try.from': 'From',
   'desk.try.from.hint': 'The rep who writes it.',

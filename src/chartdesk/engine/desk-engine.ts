@@ -7,6 +7,7 @@ import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
 import type { PolicyFile } from '../../policy/schema';
 import type { ReportView } from '../../verdict-view';
 import type { ChartPatch, DeskChart } from '../state/desk-chart';
+import type { ReasonGroup } from './describe-reasons';
 import type { ReadCorrections } from './read-corrections';
 
 export interface OpenOptions {
@@ -38,8 +39,8 @@ export interface CheckedChart {
   readonly titles: readonly TitleCount[];
 }
 
-/** A draft as it was pasted, dropped or picked. */
-export type DraftSource = { readonly kind: 'eml'; readonly bytes: Uint8Array } | { readonly kind: 'json'; readonly value: unknown };
+/** A draft as it was pasted, dropped or typed; a story is one of the samples. */
+export type DraftSource = { readonly kind: 'eml'; readonly bytes: Uint8Array } | { readonly kind: 'json' | 'story'; readonly value: unknown };
 
 export interface Tried {
   readonly view: ReportView;
@@ -47,6 +48,10 @@ export interface Tried {
   readonly promptAtSend: boolean;
   readonly advice: readonly string[];
   readonly unknown: readonly string[];
+  /** Why the verdict is what it is. */
+  readonly reasons: readonly ReasonGroup[];
+  /** A story that was tried on the sample chart, because the open chart is another. */
+  readonly onSample: boolean;
 }
 
 export type TryResult = { readonly ok: true; readonly tried: Tried } | { readonly ok: false; readonly message: string };

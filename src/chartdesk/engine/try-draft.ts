@@ -1,21 +1,35 @@
-import { checkAndReword, readMailText } from '../../core';
-import type { Draft, OrgChart, Words } from '../../core';
+import { checkAndReword, explainDraft, indexOrgChart, readMailText } from '../../core';
+import type { Draft, OrgChart, OrgChartFile, Words } from '../../core';
 import { parseEml } from '../../mime/parse-eml';
 import { parseJsonDraft } from '../../mime/parse-json-draft';
 import { readPolicy } from '../../policy/read-policy';
 import type { PolicyFile } from '../../policy/schema';
 import { describeReport } from '../../verdict-view/describe-report';
+import { describeReasons } from './describe-reasons';
 import type { DraftSource, TryResult } from './desk-engine';
 
 async function readDraft(source: DraftSource, words: Words): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly message: string }> {
-  const parsed = source.kind === 'json' ? parseJsonDraft(source.value) : await parseEml(source.bytes);
+  const parsed = source.kind === 'eml' ? await parseEml(source.bytes) : parseJsonDraft(source.value);
   return parsed.ok ? parsed : { ok: false, message: words('desk.try.unreadable') };
 }
 
+/** The chart that the stories are written for. */
+async function sampleChart(): Promise<OrgChart> {
+  const { default: file } = await import('../../../assets/samples/org-chart.json');
+  return indexOrgChart(file as OrgChartFile);
+}
+
+const holds = (chart: OrgChart, other: OrgChart): boolean => [...other.accounts.keys()].every((id) => chart.accounts.has(id));
+
 interface TryOptions { readonly words: Words; readonly now: number; readonly rep?: string; readonly policy?: PolicyFile }
 
-/** The verdict of a draft, as the rep's pane would word it. */
-export async function tryDraft(source: DraftSource, chart: OrgChart | undefined, { words, now, rep, policy }: TryOptions): Promise<TryResult> {
+/** The verdict of a draft, as the rep's pane would word it, with its reasons. */
+export async function tryDraft(source: DraftSource, open: OrgChart | undefined, { words, now: clock, rep, policy }: TryOptions): Promise<TryResult> {
+  const sample = source.kind === 'story' ? await sampleChart() : undefined;
+  const onSample = sample !== undefined && (open === undefined || !holds(open, sample));
+  const chart = onSample ? sample : open;
+  // The stories happen on a certain day: on the sample chart they stay as they are told.
+  const now = onSample ? sample.generatedAt : clock;
   if (chart === undefined) return { ok: false, message: words('desk.try.no-chart') };
   const read = await readDraft(source, words);
   if (!read.ok) return read;
@@ -32,6 +46,8 @@ export async function tryDraft(source: DraftSource, chart: OrgChart | undefined,
       promptAtSend: report.promptAtSend && !auditOnly,
       advice: report.advice.map(({ text }) => text),
       unknown: report.unknownRecipients,
+      onSample,
+      reasons: describeReasons({ report, explanation: explainDraft(draft, chart, { now, settings }), chart, draft, words, now }),
     },
   };
 }
