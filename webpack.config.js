@@ -34,9 +34,6 @@ const base = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
 };
 
-/** The parser's table of character references stays out of the add-in: core decodes them itself. */
-const withoutEntityTable = { ...base.resolve, alias: { 'entities/decode': from('src/launchevent/no-entity-table.ts') } };
-
 /** What is shipped need not carry the examples and sources of its rules. */
 const leanRules = { test: /core[\\/]language[\\/]rules[\\/].*\.ts$/, enforce: 'pre', use: from('.ci/drop-rule-sources.cjs') };
 
@@ -49,7 +46,6 @@ const taskpane = {
   entry: { taskpane: from('src/taskpane/index.tsx') },
   output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|chartdesk|assets|manifest|endrun)/ } },
   module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
-  resolve: withoutEntityTable,
   plugins: [
     page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
     new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/*.schema.json'] } }, { from: from('manifest.xml') }] }),
@@ -63,7 +59,6 @@ const chartDesk = {
   entry: { chartdesk: from('src/chartdesk/index.tsx') },
   output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', chunkFilename: 'chartdesk.[name].[contenthash:12].js', clean: { keep: /^(?!chartdesk)/ } },
   module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
-  resolve: withoutEntityTable,
   plugins: [page({ template: from('src/chartdesk/chartdesk.html'), filename: 'chartdesk.html' })],
 };
 
@@ -75,7 +70,6 @@ const launchEvent = {
   entry: { launchevent: [from('src/launchevent/old-engine.ts'), from('src/launchevent/launchevent.ts')] },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
   module: { rules: [leanRules, pure, swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
-  resolve: withoutEntityTable,
   optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } } })] },
   plugins: [
     // Libraries ask for these, and the classic runtime has neither.

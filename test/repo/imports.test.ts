@@ -28,7 +28,7 @@ const paneFilesNearOutlook = ['src/taskpane/index.tsx', 'src/taskpane/check-work
 /** The placeholders that making a site replaces; no more than constants, so the command line may know them too. */
 const placeholders = 'src/outlook/site-address.ts';
 const partsThatMakeSites = ['cli', 'site'];
-const corePackages = ['compromise/two', 'htmlparser2', 'valibot', 'punycode/'];
+const corePackages = ['compromise/two', 'valibot', 'punycode/'];
 /** The one door of the core, and the one for those who load the parser late. */
 const coreDoors = ['src/core/index.ts', 'src/core/rewording.ts'];
 const parserFile = 'src/core/text/nlp.ts';

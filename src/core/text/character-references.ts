@@ -22,7 +22,7 @@ function byNumber(code: number): string {
 
 /**
  * Text of HTML with its character references (`&rsquo;`, `&#8217;`, `&#x2019;`) as characters. Unknown
- * names stay as they are. The parser's own table of 2,200 names is 20 KB, a quarter of what the
+ * names stay as they are. The standard's table of 2,200 names is 20 KB, a quarter of what the
  * launch event may weigh; mail programs write these.
  */
 export function decodeCharacterReferences(html: string): string {

@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { decodeCharacterReferences } from './character-references';
+import { readHtml } from './html-tokens';
+import type { Attributes } from './html-tokens';
 
 /** A stretch of the visible text, end-exclusive, that the markup itself says is quoted. */
 export interface QuotedRange {
@@ -14,10 +15,14 @@ export interface VisibleText {
 
 const blockTags = new Set(['address', 'article', 'blockquote', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'thead', 'tr', 'ul', 'body', 'html']);
 const hiddenTags = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'xml', 'o:shapedefaults', 'object', 'svg', 'textarea', 'select']);
-const voidTags = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'area', 'base']);
+const voidTags = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'area', 'base', 'embed', 'param', 'source', 'track']);
+
+/** Which innermost open tag ends where another begins, by the other. Source: the HTML standard, optional tags. */
+const endedBy: Readonly<Record<string, RegExp | undefined>> = { li: /^(?:li|p)$/, dd: /^(?:d[dt]|p)$/, dt: /^(?:d[dt]|p)$/, td: /^t[dh]$/, th: /^t[dh]$/, tr: /^t[rdh]$/, tbody: /^t(?:head|body|[rdh])$/, body: /^head$/ };
+const paragraph = /^p$/;
 
 /** What mail programs put around or before the quoted thread; `rest` means all that follows is quoted. */
-function quoteKind(name: string, attributes: Readonly<Record<string, string>>): 'inside' | 'rest' | undefined {
+function quoteKind(name: string, attributes: Attributes): 'inside' | 'rest' | undefined {
   const id = attributes.id ?? '';
   const classes = ` ${attributes.class ?? ''} `;
   if (/(?:^|_)(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)$/i.test(id)) return 'rest';
@@ -97,37 +102,39 @@ export function visibleText(html: string): VisibleText {
     if (level.quoteStart >= 0) quoted.push({ start: level.quoteStart, end: length });
   };
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'br') {
-        if (hiddenDepth === 0) newline();
-        return;
-      }
-      const isBlock = blockTags.has(name);
-      if (isBlock && hiddenDepth === 0) breakLine();
-      else if ((name === 'td' || name === 'th') && hiddenDepth === 0 && !lineStart) blank = true;
-      if (voidTags.has(name)) return;
-      const kind = quoteKind(name, attributes);
-      if (kind === 'rest' && restFrom < 0) restFrom = length;
-      const level = { name, hidden: isHidden(name, attributes.style), pre: name === 'pre', quoteStart: kind === 'inside' ? length : -1 };
-      if (level.hidden) hiddenDepth += 1;
-      if (level.pre) preDepth += 1;
-      stack.push(level);
-    },
-    ontext(data) {
+  const closeFrom = (index: number) => stack.splice(index).reverse().forEach(close);
+  const open = (name: string, attributes: Attributes, closed: boolean) => {
+    const isBlock = blockTags.has(name);
+    const ends = endedBy[name] ?? (isBlock ? paragraph : undefined);
+    while (ends !== undefined && ends.test(stack[stack.length - 1]?.name ?? '')) closeFrom(stack.length - 1);
+    if (name === 'br') {
+      if (hiddenDepth === 0) newline();
+      return;
+    }
+    if (isBlock && hiddenDepth === 0) breakLine();
+    else if ((name === 'td' || name === 'th') && hiddenDepth === 0 && !lineStart) blank = true;
+    if (voidTags.has(name)) return;
+    const kind = quoteKind(name, attributes);
+    if (kind === 'rest' && restFrom < 0) restFrom = length;
+    const level = { name, hidden: isHidden(name, attributes.style), pre: name === 'pre', quoteStart: kind === 'inside' ? length : -1 };
+    if (level.hidden) hiddenDepth += 1;
+    if (level.pre) preDepth += 1;
+    stack.push(level);
+    if (closed) closeFrom(stack.length - 1);
+  };
+
+  readHtml(html, {
+    onOpen: open,
+    onText(data) {
       if (hiddenDepth === 0) write(data);
     },
-    onclosetag(name) {
-      for (let i = stack.length - 1; i >= 0; i -= 1) {
-        const level = stack[i];
-        if (level === undefined || level.name !== name) continue;
-        stack.splice(i).reverse().forEach(close);
-        break;
-      }
+    onClose(name) {
+      const index = stack.map((level) => level.name).lastIndexOf(name);
+      if (index !== -1) closeFrom(index);
+      // A browser makes an empty paragraph, or a break, of an end without a beginning.
+      else if (name === 'p' || name === 'br') open(name, {}, true);
     },
-  }, { decodeEntities: false, lowerCaseTags: true, recognizeSelfClosing: true });
-  parser.write(html);
-  parser.end();
+  });
   stack.reverse().forEach(close);
   if (restFrom >= 0) quoted.push({ start: restFrom, end: length });
   return { text: out.join(''), quoted };
