@@ -256,6 +256,8 @@ export const chartdeskEnglish: Catalogue = {
   'desk.deal.function.none': 'Not said',
   'desk.deal.ends': 'Contract ends',
   'desk.deal.channel': 'Tender address',
+  'desk.deal.channel-until': 'Tender ends',
+  'desk.deal.channel-until.hint': 'Empty: until you take the address out.',
   'desk.deal.channel.hint': 'During a tender: the only address that may be written to.',
   'desk.role.economic-buyer': 'economic buyer',
   'desk.role.champion': 'champion',

@@ -5,6 +5,8 @@ import { compactVerify, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { createDeskEngine } from '../../src/chartdesk/engine/create-desk-engine';
 import type { DeskEngine, Opened } from '../../src/chartdesk/engine/desk-engine';
+import { placeOfKey } from '../../src/chartdesk/engine/order-people';
+import type { PeopleQuery } from '../../src/chartdesk/engine/order-people';
 import { patchOf } from '../../src/chartdesk/state/desk-chart';
 import { changeEngagement, changePerson } from '../../src/chartdesk/state/edits';
 import { base64url, printOrgChart } from '../../src/core';
@@ -161,4 +163,34 @@ test('files that are no chart are told, and nothing is thrown', async () => {
   expect((await engine.open([{ name: 'a.json', bytes: bytes('{"format": "endrun-orgchart", "version": 1,') }], anew)).fileIssues).toMatchObject([{ code: 'bad-json' }]);
   expect((await engine.open([{ name: 'a.csv', bytes: bytes('x,y\n1,2') }], anew)).fileIssues).toMatchObject([{ code: 'unknown-table' }, { code: 'no-own-domain' }]);
   expect(await engine.makeRelease('json', { acceptShrink: false })).toMatchObject({ ok: false });
+});
+
+test('all people are sorted and filtered by the engine, as rows of the chart', async () => {
+  const engine = start();
+  const { chart } = await opened(engine, [chartFile(deskChart().file)], anew);
+  const names = async (query: Partial<PeopleQuery>): Promise<readonly string[]> => [...await engine.orderPeople({ sought: '', filter: 'all', column: 'name', descending: false, ...query })].map((key) => {
+    const { accountIndex, personIndex } = placeOfKey(key);
+    return chart.file.accounts[accountIndex]?.people[personIndex]?.name ?? '';
+  });
+  expect(await names({})).toEqual(['Ida Holm', 'Jonas Vik (GONE)', 'Leona Park', 'Omar Said', 'Ruth Amadi']);
+  expect(await names({ descending: true })).toEqual(['Ruth Amadi', 'Omar Said', 'Leona Park', 'Jonas Vik (GONE)', 'Ida Holm']);
+  expect(await names({ column: 'account' })).toContain('Ida Holm');
+  expect((await names({ column: 'account' }))[0]).toBe('Ida Holm');
+  expect((await names({ column: 'level' })).slice(-1)).toEqual(['Omar Said']);
+  expect(await names({ sought: 'birch' })).toEqual(['Ida Holm']);
+  expect(await names({ filter: 'no-level' })).toEqual(['Omar Said']);
+  expect(await names({ filter: 'contacts' })).toEqual(['Leona Park']);
+  expect(await names({ filter: 'shared' })).toEqual([]);
+  expect(await names({ filter: 'faults' })).toContain('Omar Said');
+});
+
+test('a chart that fresh exports come with is the one in use, so that a cut-off export is noticed', async () => {
+  const engine = start();
+  const whole = largeChart({ accounts: 3, people: 40, generatedAt: '2026-11-20T06:00:00Z' });
+  const people = { name: 'people.csv', bytes: bytes(['account_id,id,name,email', ...whole.accounts.map(({ id }) => `${id},new-${id},Nina Neu,nina@${id}.example`)].join('\r\n')) };
+  const both = await opened(engine, [chartFile(whole), people], { ...anew, ownDomains: ['ourcompany.example'] });
+  expect(both.inUse).toMatchObject({ name: 'org-chart.json', result: { ok: true, accounts: 3 } });
+  expect(await engine.compare()).toBeDefined();
+  const alone = await opened(start(), [chartFile(whole)], anew);
+  expect(alone.inUse).toBeUndefined();
 });

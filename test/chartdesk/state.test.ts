@@ -1,7 +1,7 @@
 import { applyPatch, patchOf } from '../../src/chartdesk/state/desk-chart';
 import type { DeskChart } from '../../src/chartdesk/state/desk-chart';
 import { deskReducer, isUnsaved, startState } from '../../src/chartdesk/state/desk-state';
-import { allow, changeEngagement, changePerson, levelOfTitle } from '../../src/chartdesk/state/edits';
+import { addDeal, addPerson, allow, changeEngagement, changePerson, levelOfTitle, removePerson } from '../../src/chartdesk/state/edits';
 import { record, redo, startHistory, undo } from '../../src/chartdesk/state/history';
 import { filterIssues, kindsOf } from '../../src/chartdesk/state/issue-kinds';
 import { mendsFor } from '../../src/chartdesk/state/mends';
@@ -59,6 +59,28 @@ describe('edits', () => {
   test('allowing somebody again replaces the old permission', () => {
     const edited = allow('maple', 'storage', { personId: 'ceo', reason: 'invited us again', until: '2027-01-31' })(deskChart());
     expect(deal(edited, 'storage')?.allowed).toEqual([{ personId: 'ceo', reason: 'invited us again', until: '2027-01-31' }]);
+  });
+
+  test('a row by hand gets an id of its own', () => {
+    const edited = addPerson('maple', { id: 'ceo', kind: 'group', name: 'Board' })(addPerson('maple', { id: 'ceo', name: 'Somebody', emails: [] })(deskChart()));
+    expect(edited.file.accounts[0]?.people.slice(-2)).toEqual([{ id: 'ceo-2', name: 'Somebody' }, { id: 'ceo-3', kind: 'group', name: 'Board' }]);
+  });
+
+  test('a row that is removed takes every reference along, and a deal without a contact waits again', () => {
+    const chart = changePerson('maple', 'lead', { managerId: 'vp', assistantTo: ['vp', 'cio'] })(deskChart());
+    const edited = removePerson('maple', 'vp')(changeEngagement('maple', 'storage', { workingContactIds: ['vp'], involved: [{ personId: 'vp', role: 'user' }] })(chart));
+    expect(person(edited, 'vp')).toBeUndefined();
+    expect(person(edited, 'lead')).toEqual(expect.not.objectContaining({ managerId: expect.anything() as string }));
+    expect(person(edited, 'lead')).toMatchObject({ assistantTo: ['cio'] });
+    expect(deal(edited, 'storage')).toBeUndefined();
+    expect(edited.waiting.find(({ engagement }) => engagement.id === 'storage')?.engagement).toEqual(expect.not.objectContaining({ involved: expect.anything() as object }));
+    expect(issuesOf(edited).filter(({ message }) => message.includes('"vp"'))).toEqual([]);
+  });
+
+  test('a deal by hand waits for its contact', () => {
+    const edited = addDeal('birch', { id: 'tender', name: 'Tender', workingContactIds: [] })(deskChart());
+    expect(edited.waiting.map(({ engagement }) => engagement.id)).toEqual(['ledger', 'tender']);
+    expect(deal(changeEngagement('birch', 'tender', { workingContactIds: ['cfo'] })(edited), 'tender')).toMatchObject({ name: 'Tender' });
   });
 
   test('a level for a title reaches everybody who bears it', () => {

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, make
 import { useState } from 'react';
 import type { TableView } from '../../orgchart-tools/import/table-choice';
 import { useDesk } from '../desk-context';
+import { ContactRoles } from './ContactRoles';
 import { isChanged, startChoice } from './table-choices';
 import type { Chosen } from './table-choices';
 import { TableColumns } from './TableColumns';
@@ -19,6 +20,7 @@ export function ColumnsPanel({ tables }: { readonly tables: readonly TableView[]
   const styles = useStyles();
   const { state, services, words, opened } = useDesk();
   const [chosen, setChosen] = useState<readonly Chosen[]>(() => tables.map(startChoice));
+  const [roles, setRoles] = useState(state.roles);
   const [isReading, setIsReading] = useState(false);
   const [failed, setFailed] = useState(false);
   const losesEdits = (state.history?.past.length ?? 0) > 0;
@@ -27,7 +29,7 @@ export function ColumnsPanel({ tables }: { readonly tables: readonly TableView[]
     setFailed(false);
     try {
       // All that is shown counts: what an earlier reading was told must not be forgotten by the next.
-      opened(state.files, await services.engine.openAgain(chosen.filter((choice) => choice !== undefined)));
+      opened(state.files, await services.engine.openAgain(chosen.filter((choice) => choice !== undefined), roles));
     } catch {
       setFailed(true);
     } finally {
@@ -42,9 +44,10 @@ export function ColumnsPanel({ tables }: { readonly tables: readonly TableView[]
           <div className={styles.panel}>
             <p className={styles.text}>{words('desk.columns.text')}</p>
             {tables.map((table, index) => <TableColumns key={index} table={table} choice={chosen[index]} onChange={(choice) => setChosen(chosen.map((each, at) => (at === index ? choice : each)))} />)}
+            {roles.length > 0 && <ContactRoles roles={roles} onChange={setRoles} />}
             {losesEdits && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words('desk.columns.loses')}</MessageBarBody></MessageBar>}
             {failed && <MessageBar intent="error"><MessageBarBody>{words('desk.open.failed')}</MessageBarBody></MessageBar>}
-            <div><Button appearance="primary" disabledFocusable={!isChanged(tables, chosen) || isReading} onClick={() => void readAgain()}>{words('desk.columns.read')}</Button></div>
+            <div><Button appearance="primary" disabledFocusable={!(isChanged(tables, chosen) || roles !== state.roles) || isReading} onClick={() => void readAgain()}>{words('desk.columns.read')}</Button></div>
           </div>
         </AccordionPanel>
       </AccordionItem>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { knownFunctions, knownRoles } from '../../core';
 import type { EngagementRow } from '../../orgchart-tools/rows';
-import { splitList } from '../../orgchart-tools/rows';
+import { splitList, withoutEmpty } from '../../orgchart-tools/rows';
 import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
 import { PickedPeople } from '../people/PickedPeople';
@@ -90,9 +90,16 @@ export function DealPanel({ deal, onNext }: { readonly deal: DealItem; readonly 
           <Input type="date" value={(engagement.endsAt ?? '').slice(0, 'YYYY-MM-DD'.length)} onChange={(_, { value }) => change('ends', { endsAt: value === '' ? undefined : value })} />
         </Field>
       </div>
-      <Field label={words('desk.deal.channel')} hint={words('desk.deal.channel.hint')}>
-        <CommitInput value={(engagement.soleChannel?.addresses ?? []).join('; ')} onCommit={(value) => change('channel', { soleChannel: value === '' ? undefined : { ...engagement.soleChannel, addresses: splitList(value) } })} />
-      </Field>
+      <div className={styles.pair}>
+        <Field label={words('desk.deal.channel')} hint={words('desk.deal.channel.hint')}>
+          <CommitInput value={(engagement.soleChannel?.addresses ?? []).join('; ')} onCommit={(value) => change('channel', { soleChannel: value === '' ? undefined : { ...engagement.soleChannel, addresses: splitList(value) } })} />
+        </Field>
+        {engagement.soleChannel && (
+          <Field label={words('desk.deal.channel-until')} hint={words('desk.deal.channel-until.hint')}>
+            <Input type="date" value={(engagement.soleChannel.until ?? '').slice(0, 'YYYY-MM-DD'.length)} onChange={(_, { value }) => change('channel-until', { soleChannel: withoutEmpty({ ...engagement.soleChannel, addresses: engagement.soleChannel?.addresses ?? [], until: value === '' ? undefined : value }) })} />
+          </Field>
+        )}
+      </div>
     </section>
   );
 }

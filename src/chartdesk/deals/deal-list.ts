@@ -32,6 +32,10 @@ export function dealsOf({ file, waiting }: DeskChart): readonly DealItem[] {
   return file.accounts.flatMap((account) => [...(waitingByAccount.get(account.id) ?? []), ...(account.engagements ?? [])].map((engagement) => ({ account, engagement, needs: needsOf(engagement, account) })));
 }
 
+/** The deals of one account, those that wait first. */
+export const dealsOfAccount = ({ file, waiting }: DeskChart, accountId: string): readonly EngagementRow[] =>
+  [...waiting.filter((each) => each.accountId === accountId).map(({ engagement }) => engagement), ...(file.accounts.find(({ id }) => id === accountId)?.engagements ?? [])];
+
 export function filterDeals(deals: readonly DealItem[], need: DealNeed | undefined, sought: string): readonly DealItem[] {
   const wanted = sought.trim().toLowerCase();
   return deals.filter(({ account, engagement, needs }) => (need === undefined || needs.includes(need)) && (wanted === '' || `${engagement.name} ${account.name} ${(engagement.reps ?? []).join(' ')}`.toLowerCase().includes(wanted)));

@@ -1,7 +1,10 @@
 import { indexOrgChart, parseOrgChart } from '../../core';
 import type { OrgChart, OrgChartFile, Words } from '../../core';
 import { importChart } from '../../orgchart-tools/import/import-chart';
+import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import { placeIssues } from '../../orgchart-tools/import/place-issues';
+import { standardRoles, withUses } from '../../orgchart-tools/import/role-map';
+import type { ContactRole } from '../../orgchart-tools/import/role-map';
 import type { SourceFile, SourceRow } from '../../orgchart-tools/import/source-file';
 import type { TableChoice } from '../../orgchart-tools/import/table-choice';
 import { writeTemplate } from '../../orgchart-tools/template/write-template';
@@ -10,6 +13,7 @@ import { applyPatch } from '../state/desk-chart';
 import type { DeskChart } from '../state/desk-chart';
 import type { CheckedChart, DeskEngine, Opened, OpenOptions } from './desk-engine';
 import { keepOrigins } from './keep-origins';
+import { orderPeople } from './order-people';
 import { openPolicy } from './open-policy';
 import { isChart, isZippedFolder, readChartFile } from './read-chart-file';
 import type { ReadChart } from './read-chart-file';
@@ -27,6 +31,9 @@ export interface EngineOptions {
 
 interface OpenedBefore { readonly sources: readonly SourceFile[]; readonly options: OpenOptions; readonly before?: OrgChartFile }
 
+/** What a person said of the files' tables and of the contact roles in them. */
+interface Told { readonly choices: readonly TableChoice[]; readonly roles: readonly ContactRole[] }
+
 const keyOf = ({ accountId, engagement }: DeskChart['waiting'][number]): string => `${accountId}/${engagement.id}`;
 
 /** The deals that still wait after a refresh: those of the fresh files, and the old ones that got no contact by it. */
@@ -40,6 +47,7 @@ function stillWaiting(old: DeskChart['waiting'], fresh: DeskChart['waiting'], fi
 export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
   let file: OrgChartFile | undefined;
   let chart: OrgChart | undefined;
+  let issues: readonly ImportIssue[] = [];
   let origins = new WeakMap<object, SourceRow>();
   let inUse: ReadChart | undefined;
   /** What was opened last, and over which chart. */
@@ -47,12 +55,12 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
 
   const check = (): CheckedChart => {
     if (file === undefined) return { issues: [], titles: [] };
-    const { issues } = parseOrgChart(file, { now: now(), words });
     chart = indexOrgChart(file);
-    return { issues: placeIssues(issues, file, origins), titles: titlesWithoutLevel(chart) };
+    issues = placeIssues(parseOrgChart(file, { now: now(), words }).issues, file, origins);
+    return { issues, titles: titlesWithoutLevel(chart) };
   };
 
-  const openCharts = async (sources: readonly SourceFile[]): Promise<Opened> => {
+  const openCharts = async (sources: readonly SourceFile[], withOthers: boolean): Promise<Opened> => {
     const [source] = sources;
     if (source === undefined) return { fileIssues: [], proposed: [], tables: [], checked: check() };
     const read = await readChartFile(source, words, now());
@@ -60,32 +68,35 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     file = read.file;
     origins = new WeakMap();
     chart = indexOrgChart(file);
-    if (read.folder !== undefined) inUse = read;
-    return { chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], tables: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
+    issues = read.issues;
+    // A published folder, and a chart that fresh exports come with, are what the reps have now.
+    const isInUse = read.folder !== undefined || withOthers;
+    if (isInUse) inUse = read;
+    return { ...(isInUse ? { inUse: { name: source.name, result: inUseFrom(read, words) } } : {}), chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], tables: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
   };
 
-  const openSources = async ({ sources, options: { ownDomains, refresh, waiting }, before }: OpenedBefore, choices: readonly TableChoice[], onProgress?: (done: number, total: number) => void): Promise<Opened> => {
+  const openSources = async ({ sources, options: { ownDomains, refresh, waiting }, before }: OpenedBefore, { choices, roles }: Told, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
     const charts = sources.filter((source) => isChart(source) || isZippedFolder(source));
     const others = sources.filter((source) => !charts.includes(source));
-    const opened = charts.length > 0 ? await openCharts(charts) : undefined;
+    const opened = charts.length > 0 ? await openCharts(charts, others.length > 0) : undefined;
     if (opened !== undefined && (others.length === 0 || opened.chart === undefined)) return opened;
     const merge = opened?.chart?.file ?? (refresh ? before : undefined);
-    const result = await importChart(others, { words, now: now(), choices, onProgress, ...(ownDomains.length > 0 ? { ownDomains } : {}), ...(merge === undefined ? {} : { merge }) });
+    const result = await importChart(others, { words, now: now(), choices, roles: withUses(standardRoles, roles), onProgress, ...(ownDomains.length > 0 ? { ownDomains } : {}), ...(merge === undefined ? {} : { merge }) });
     const fileIssues = result.issues.filter(({ path }) => path === '');
     const { tables } = result;
     if (result.file === undefined) return { fileIssues, proposed: [], tables, checked: { issues: [], titles: [] } };
     file = result.file;
     origins = result.origins;
     const policy = opened?.chart?.policy;
-    return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file), ...(policy === undefined ? {} : { policy }) }, fileIssues, proposed: result.proposed, tables, checked: check() };
+    return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file), ...(policy === undefined ? {} : { policy }) }, fileIssues, proposed: result.proposed, tables, roles: result.contactRoles, ...(opened?.inUse === undefined ? {} : { inUse: opened.inUse }), checked: check() };
   };
 
   return {
     open: (sources, options, onProgress) => {
       last = { sources, options, before: file };
-      return openSources(last, [], onProgress);
+      return openSources(last, { choices: [], roles: [] }, onProgress);
     },
-    openAgain: (choices, onProgress) => openSources(last ?? { sources: [], options: { ownDomains: [], refresh: false, waiting: [] } }, choices, onProgress),
+    openAgain: (choices, roles, onProgress) => openSources(last ?? { sources: [], options: { ownDomains: [], refresh: false, waiting: [] } }, { choices, roles }, onProgress),
     update: (patch) => {
       keepOrigins(origins, file, patch);
       file = applyPatch(file, patch);
@@ -103,6 +114,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     openPolicy: (source) => Promise.resolve(openPolicy(source, words)),
     checkPolicy: (policy) => Promise.resolve(parsePolicy(policy, words).issues),
     readCorrections: (files, pasted) => readCorrections(files, pasted, words),
+    orderPeople: (query) => Promise.resolve(file === undefined || chart === undefined ? new Float64Array() : orderPeople(file, chart, issues, query, now(), words)),
     template: () => writeTemplate(),
   };
 }

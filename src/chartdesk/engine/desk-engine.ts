@@ -1,12 +1,14 @@
 import type { Draft, Issue } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
+import type { ContactRole } from '../../orgchart-tools/import/role-map';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
 import type { TableChoice, TableView } from '../../orgchart-tools/import/table-choice';
 import type { DiffSection } from '../../orgchart-tools/diff/describe-diff';
 import type { PolicyFile } from '../../policy/schema';
 import type { ReportView } from '../../verdict-view';
 import type { ChartPatch, DeskChart } from '../state/desk-chart';
+import type { PeopleQuery } from './order-people';
 import type { ReasonGroup } from './describe-reasons';
 import type { ReadCorrections } from './read-corrections';
 
@@ -28,6 +30,10 @@ export interface Opened {
   readonly proposed: readonly ProposedAllowance[];
   /** Sheets and CSV files, whose columns can be corrected. */
   readonly tables: readonly TableView[];
+  /** Contact roles of a CRM, whose meaning can be corrected. */
+  readonly roles?: readonly ContactRole[];
+  /** The chart that the files came with or refresh, where that is the one in use. */
+  readonly inUse?: { readonly name: string; readonly result: InUseResult };
   readonly checked: CheckedChart;
 }
 
@@ -84,8 +90,8 @@ export interface ReleaseSettings {
 /** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */
 export interface DeskEngine {
   readonly open: (files: readonly SourceFile[], options: OpenOptions, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
-  /** Opens the same files again, with what a person chose for their tables. */
-  readonly openAgain: (choices: readonly TableChoice[], onProgress?: (done: number, total: number) => void) => Promise<Opened>;
+  /** Opens the same files again, with what a person chose for their tables and for the contact roles in them. */
+  readonly openAgain: (choices: readonly TableChoice[], roles: readonly ContactRole[], onProgress?: (done: number, total: number) => void) => Promise<Opened>;
   /** Takes over what was edited, and checks the whole chart again. */
   readonly update: (patch: ChartPatch) => Promise<CheckedChart>;
   /** `rep` and `policy` are as if the rep wrote it and the policy were in force. */
@@ -99,5 +105,7 @@ export interface DeskEngine {
   readonly checkPolicy: (policy: PolicyFile) => Promise<readonly Issue[]>;
   /** Corrections in files, and in a text that was pasted. */
   readonly readCorrections: (files: readonly SourceFile[], pasted: string) => Promise<ReadCorrections>;
+  /** Everybody of all accounts, as keys of rows in the order asked for. */
+  readonly orderPeople: (query: PeopleQuery) => Promise<Float64Array>;
   readonly template: () => Promise<Uint8Array>;
 }

@@ -34,7 +34,7 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
   });
   return {
     open: (files, options, onProgress) => call('open', [files, options], onProgress),
-    openAgain: (choices, onProgress) => call('openAgain', [choices], onProgress),
+    openAgain: (choices, roles, onProgress) => call('openAgain', [choices, roles], onProgress),
     update: (patch) => call('update', [patch]),
     tryDraft: (source, rep, policy) => call('tryDraft', [source, rep, policy]),
     openInUse: (file) => call('openInUse', [file]),
@@ -43,6 +43,7 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
     openPolicy: (file) => call('openPolicy', [file]),
     checkPolicy: (policy) => call('checkPolicy', [policy]),
     readCorrections: (files, pasted) => call('readCorrections', [files, pasted]),
+    orderPeople: (query) => call('orderPeople', [query]),
     template: () => call('template', []),
   };
 }

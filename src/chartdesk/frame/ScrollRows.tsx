@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 export interface ScrollRowsProps<T> {
-  readonly items: readonly T[];
+  readonly items: ArrayLike<T>;
   /** CSS pixels, the same for all rows. */
   readonly rowHeight: number;
   readonly render: (item: T, index: number) => ReactNode;

@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
 import type { Words } from '../../core';
 import { ScrollRows } from '../frame/ScrollRows';
-import { sortRows, tableColumns } from './table-rows';
-import type { Sorting, TableRow } from './table-rows';
+import type { Sorting, TableColumn, TableRow } from './table-rows';
 
 const useStyles = makeStyles({
   table: { height: '100%', minHeight: '420px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  grid: { display: 'grid', gridTemplateColumns: '180px 200px 120px 110px 160px 240px 240px 70px', minWidth: '1320px', height: '100%', alignItems: 'center' },
-  head: { position: 'sticky', top: 0, zIndex: 1, height: '36px', minWidth: '1320px', backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  grid: { display: 'grid', height: '100%', alignItems: 'center' },
+  head: { position: 'sticky', top: 0, zIndex: 1, height: '36px', backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   cell: { padding: '0 10px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
@@ -17,28 +15,35 @@ const useStyles = makeStyles({
 });
 
 const rowPixels = 36;
+const columnPixels: Readonly<Record<TableColumn, number>> = { account: 180, name: 180, title: 200, level: 120, function: 110, manager: 160, part: 240, email: 240, faults: 70 };
 
-export interface PeopleTableProps {
-  readonly rows: readonly TableRow[];
+export interface PeopleTableProps<T> {
+  /** In the order in which they are shown. */
+  readonly items: ArrayLike<T>;
+  readonly rowOf: (item: T) => TableRow | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
   readonly words: Words;
   readonly label: string;
-  readonly selected?: string;
-  readonly onSelect: (id: string) => void;
+  /** Index of the item that is open beside the table; -1 for none. */
+  readonly current: number;
+  readonly onSelect: (item: T) => void;
 }
 
-/** The same people as rows: sorted by any column, and only those in sight are in the page. */
-export function PeopleTable({ rows, words, label, selected, onSelect }: PeopleTableProps) {
+/** People as rows, sorted by any column; only those in sight are worked out and in the page. */
+export function PeopleTable<T>({ items, rowOf, columns, sorting, onSort, words, label, current, onSelect }: PeopleTableProps<T>) {
   const styles = useStyles();
-  const [sorting, setSorting] = useState<Sorting>({ column: 'level', descending: false });
-  const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
+  const width = columns.reduce((sum, column) => sum + columnPixels[column], 0);
+  const grid = { gridTemplateColumns: columns.map((column) => `${columnPixels[column]}px`).join(' '), minWidth: `${width}px` };
   const head = (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.grid}>
-        {tableColumns.map((column) => {
+    <div role="rowgroup" className={styles.head} style={{ minWidth: grid.minWidth }}>
+      <div role="row" aria-rowindex={1} className={styles.grid} style={grid}>
+        {columns.map((column) => {
           const isSorted = sorting.column === column;
           return (
             <div key={column} role="columnheader" className={styles.cell} aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
-              <button type="button" className={styles.button} onClick={() => setSorting({ column, descending: isSorted && !sorting.descending })}>{words(`desk.column.${column}`)}{isSorted ? (sorting.descending ? ' ▼' : ' ▲') : ''}</button>
+              <button type="button" className={styles.button} onClick={() => onSort({ column, descending: isSorted && !sorting.descending })}>{words(`desk.column.${column}`)}{isSorted ? (sorting.descending ? ' ▼' : ' ▲') : ''}</button>
             </div>
           );
         })}
@@ -47,16 +52,21 @@ export function PeopleTable({ rows, words, label, selected, onSelect }: PeopleTa
   );
   return (
     <ScrollRows
-      className={styles.table} role="table" label={label} items={sorted} rowHeight={rowPixels} head={head} current={sorted.findIndex(({ person }) => person.id === selected)}
-      render={({ person, cells }) => (
-        <div role="presentation" className={mergeClasses(styles.grid, styles.row, person.id === selected && styles.current)}>
-          {tableColumns.map((column) => (
-            <div key={column} role="cell" className={styles.cell} title={cells[column]}>
-              {column === 'name' ? <button type="button" className={mergeClasses(styles.button, person.left && styles.gone)} aria-current={person.id === selected} onClick={() => onSelect(person.id)}>{cells.name || cells.email || person.id}</button> : cells[column]}
-            </div>
-          ))}
-        </div>
-      )}
+      className={styles.table} role="table" label={label} items={items} rowHeight={rowPixels} head={head} current={current}
+      render={(item, index) => {
+        const row = rowOf(item);
+        if (row === undefined) return null;
+        const { person, cells } = row;
+        return (
+          <div role="presentation" className={mergeClasses(styles.grid, styles.row, index === current && styles.current)} style={grid}>
+            {columns.map((column) => (
+              <div key={column} role="cell" className={styles.cell} title={cells[column]}>
+                {column === 'name' ? <button type="button" className={mergeClasses(styles.button, person.left && styles.gone)} aria-current={index === current} onClick={() => onSelect(item)}>{cells.name || cells.email || person.id}</button> : cells[column]}
+              </div>
+            ))}
+          </div>
+        );
+      }}
     />
   );
 }

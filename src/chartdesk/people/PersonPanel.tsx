@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Delete16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { levels } from '../../core';
 import type { AccountRow, PersonRow } from '../../orgchart-tools/rows';
 import { splitList } from '../../orgchart-tools/rows';
@@ -7,7 +7,7 @@ import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
 import { IssueRow } from '../pages/IssueRow';
 import type { PersonFacts } from '../picture/person-facts';
-import { changePerson } from '../state/edits';
+import { changePerson, removePerson } from '../state/edits';
 import { labelOfRow, nameOfRow, PersonPicker } from './PersonPicker';
 import { PickedPeople } from './PickedPeople';
 
@@ -84,6 +84,11 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
           <Field label={words('desk.person.members')}>
             <PickedPeople people={others} everybody={account.people} ids={person.members ?? []} label={words('desk.person.members')} onChange={(ids) => change('members', { members: [...ids] })} />
           </Field>
+          {kind === 'mailbox' && (
+            <Field label={words('desk.person.assistantTo')}>
+              <PickedPeople people={others} everybody={account.people} ids={person.assistantTo ?? []} label={words('desk.person.assistantTo')} onChange={(ids) => change('assistantTo', { assistantTo: [...ids] })} />
+            </Field>
+          )}
           <Field label={words('desk.person.reaches')}>
             <Select value={person.reaches ?? ''} onChange={(_, { value }) => change('reaches', { reaches: value === '' ? undefined : value as PersonRow['reaches'] })}>
               <option value="">{words('desk.person.reaches.members')}</option>
@@ -92,6 +97,7 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
           </Field>
         </>
       )}
+      <div><Button size="small" icon={<Delete16Regular />} onClick={() => edit(words('desk.add.removed', { name }), removePerson(account.id, person.id))}>{words('desk.add.remove')}</Button></div>
     </section>
   );
 }

@@ -3,8 +3,11 @@ import type { Account, Person } from '../../core';
 import { factsFor } from '../picture/person-facts';
 import type { PersonFacts } from '../picture/person-facts';
 
-export const tableColumns = ['name', 'title', 'level', 'function', 'manager', 'part', 'email', 'faults'] as const;
+export const tableColumns = ['account', 'name', 'title', 'level', 'function', 'manager', 'part', 'email', 'faults'] as const;
 export type TableColumn = (typeof tableColumns)[number];
+
+/** In a table of one account nobody needs its name. */
+export const columnsOfAccount: readonly TableColumn[] = tableColumns.filter((column) => column !== 'account');
 
 export interface TableRow {
   readonly person: Person;
@@ -13,20 +16,21 @@ export interface TableRow {
 
 export interface Sorting { readonly column: TableColumn; readonly descending: boolean }
 
-export function tableRows(account: Account, facts: ReadonlyMap<string, PersonFacts>, levelName: (level: Person['level']) => string): readonly TableRow[] {
-  return [...account.people.values()].map((person) => {
-    const fact = factsFor(facts, person.id);
-    const faults = fact.errors + fact.warnings;
-    return {
-      person,
-      cells: {
-        name: person.name ?? '', title: person.title ?? '', level: person.kind === 'person' ? levelName(person.level) : '', function: person.function ?? '',
-        manager: person.managerId === undefined ? '' : account.people.get(person.managerId)?.name ?? person.managerId,
-        part: fact.lines.join('; '), email: person.emails[0] ?? '', faults: faults === 0 ? '' : String(faults),
-      },
-    };
-  });
+export function tableRow(person: Person, account: Account, fact: PersonFacts, levelName: (level: Person['level']) => string): TableRow {
+  const faults = fact.errors + fact.warnings;
+  return {
+    person,
+    cells: {
+      account: account.name,
+      name: person.name ?? '', title: person.title ?? '', level: person.kind === 'person' ? levelName(person.level) : '', function: person.function ?? '',
+      manager: person.managerId === undefined ? '' : account.people.get(person.managerId)?.name ?? person.managerId,
+      part: fact.lines.join('; '), email: person.emails[0] ?? '', faults: faults === 0 ? '' : String(faults),
+    },
+  };
 }
+
+export const tableRows = (account: Account, facts: ReadonlyMap<string, PersonFacts>, levelName: (level: Person['level']) => string): readonly TableRow[] =>
+  [...account.people.values()].map((person) => tableRow(person, account, factsFor(facts, person.id), levelName));
 
 /** Ranks sort from the top, all else as words; what is empty comes last either way. */
 export function sortRows(rows: readonly TableRow[], { column, descending }: Sorting): readonly TableRow[] {
@@ -41,5 +45,5 @@ export function sortRows(rows: readonly TableRow[], { column, descending }: Sort
 
 export function filterRows(rows: readonly TableRow[], sought: string): readonly TableRow[] {
   const wanted = sought.trim().toLowerCase();
-  return wanted === '' ? rows : rows.filter(({ person, cells }) => `${Object.values(cells).join(' ')} ${person.emails.join(' ')}`.toLowerCase().includes(wanted));
+  return wanted === '' ? rows : rows.filter(({ person, cells }) => `${columnsOfAccount.map((column) => cells[column]).join(' ')} ${person.emails.join(' ')}`.toLowerCase().includes(wanted));
 }

@@ -69,4 +69,16 @@ export function factsOf(account: Account, index: number, issues: readonly Import
   return facts;
 }
 
+/** The faults by the place of the account that they are in. */
+export function issuesByAccount(issues: readonly ImportIssue[]): ReadonlyMap<number, readonly ImportIssue[]> {
+  const byAccount = new Map<number, ImportIssue[]>();
+  issues.forEach((issue) => {
+    const index = Number(/^\/accounts\/(\d+)\//.exec(issue.path)?.[1] ?? -1);
+    const known = byAccount.get(index);
+    if (known === undefined) byAccount.set(index, [issue]);
+    else known.push(issue);
+  });
+  return byAccount;
+}
+
 export const factsFor = (facts: ReadonlyMap<string, PersonFacts>, id: string): PersonFacts => facts.get(id) ?? noFacts;

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals';
+import type { ContactRole } from '../../orgchart-tools/import/role-map';
 import type { TableView } from '../../orgchart-tools/import/table-choice';
 import type { CheckedChart, InUseResult, Opened } from '../engine/desk-engine';
 import type { DeskChart } from './desk-chart';
@@ -20,6 +21,8 @@ export interface DeskState {
   readonly fileIssues: readonly ImportIssue[];
   /** The sheets and CSV files among them. */
   readonly tables: readonly TableView[];
+  /** Contact roles in them. */
+  readonly roles: readonly ContactRole[];
   /** How often files were opened: what the page asks about files starts afresh with each. */
   readonly openings: number;
   readonly proposed: readonly ProposedAllowance[];
@@ -56,7 +59,7 @@ export type DeskAction =
 
 const nothingChecked: CheckedChart = { issues: [], titles: [] };
 
-export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], openings: 0, heldBy: [], proposed: [], checked: nothingChecked };
+export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], roles: [], openings: 0, heldBy: [], proposed: [], checked: nothingChecked };
 
 /** True when something was edited since the chart was opened or released. */
 export function isUnsaved({ history, released }: DeskState): boolean {
@@ -67,12 +70,12 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   const { history } = state;
   switch (action.type) {
     case 'opened': {
-      const { fileIssues, proposed, tables, checked } = action.opened;
+      const { fileIssues, proposed, tables, roles = [], checked, inUse = state.inUse } = action.opened;
       // The policy stays, whatever chart is opened, unless the chart brings its own; and so does what reps sent.
       const { policy, corrections } = history?.present ?? {};
       const chart = action.opened.chart && { ...(policy === undefined ? {} : { policy }), ...(corrections === undefined ? {} : { corrections }), ...action.opened.chart };
-      if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1 };
-      return { ...state, page: 'check', files: action.files, fileIssues, tables, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
+      if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, openings: state.openings + 1 };
+      return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, inUse, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
     }
     case 'restored': return { ...startState, page: 'check', files: action.files, history: startHistory(action.chart) };
     case 'edited': return history === undefined ? state : { ...state, history: record(history, action.edit(history.present), action.label) };

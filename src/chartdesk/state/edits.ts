@@ -30,6 +30,30 @@ export const changePerson = (accountId: string, personId: string, changes: Parti
 export const addPerson = (accountId: string, person: PersonRow): Edit => (chart) =>
   editAccount(chart, accountId, (account) => ({ ...account, people: [...account.people, withoutEmpty({ ...person, id: freeName(account.people.map(({ id }) => id), person.id) })] }));
 
+/** Takes a row out, and every reference to it in its account. */
+export const removePerson = (accountId: string, personId: string): Edit => (chart) => {
+  const without = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).filter((id) => id !== personId);
+  const free = (engagement: EngagementRow): EngagementRow => clean({
+    ...engagement, workingContactIds: without(engagement.workingContactIds), deciderIds: without(engagement.deciderIds),
+    involved: (engagement.involved ?? []).filter((each) => each.personId !== personId), allowed: (engagement.allowed ?? []).filter((each) => each.personId !== personId),
+  });
+  const freed = (chart.file.accounts.find(({ id }) => id === accountId)?.engagements ?? []).map(free);
+  const nowWaiting = freed.filter(({ workingContactIds }) => workingContactIds.length === 0).map((engagement) => ({ accountId, engagement }));
+  const waiting = [...chart.waiting.map((each) => (each.accountId === accountId ? { accountId, engagement: free(each.engagement) } : each)), ...nowWaiting];
+  return editAccount({ ...chart, waiting }, accountId, (account) => ({
+    ...account,
+    people: account.people.filter(({ id }) => id !== personId).map((person) => withoutEmpty({
+      ...person, managerId: person.managerId === personId ? undefined : person.managerId,
+      dottedIds: without(person.dottedIds), assistantTo: without(person.assistantTo), members: without(person.members),
+    })),
+    ...(account.engagements === undefined ? {} : { engagements: freed.filter(({ workingContactIds }) => workingContactIds.length > 0) }),
+    ...(account.executivePairs ? { executivePairs: account.executivePairs.filter(({ theirs }) => theirs !== personId) } : {}),
+  }));
+};
+
+/** A deal more, which waits until somebody is named as its working contact. */
+export const addDeal = (accountId: string, engagement: EngagementRow): Edit => (chart) => ({ ...chart, waiting: [...chart.waiting, { accountId, engagement }] });
+
 /** Everybody with this title gets this level. */
 export const levelOfTitle = (title: string, level: PersonRow['level']): Edit => (chart) => ({
   ...chart,

@@ -1,5 +1,6 @@
 import { normaliseAddress } from '../../core';
 import type { AccountRow, EngagementRow, PersonRow } from '../../orgchart-tools/rows';
+import { dealsOfAccount } from '../deals/deal-list';
 import { addPerson, allow, changePerson } from './edits';
 import type { Edit } from './edits';
 import { decide } from './correction-items';
@@ -58,9 +59,6 @@ function findPerson({ file }: DeskChart, accounts: readonly string[], given: str
   return undefined;
 }
 
-const engagementsOf = (chart: DeskChart, account: AccountRow): readonly EngagementRow[] =>
-  [...(account.engagements ?? []), ...chart.waiting.filter(({ accountId }) => accountId === account.id).map(({ engagement }) => engagement)];
-
 function leave(chart: DeskChart, { correction: { accounts, people } }: CorrectionItem): Proposal {
   const found = people.map((address) => findPerson(chart, accounts, address)).filter((each): each is FoundPerson => each !== undefined);
   if (found.length === 0) return { kind: 'lost', missing: people };
@@ -73,7 +71,7 @@ function invite(chart: DeskChart, { correction: { reason, accounts, engagements,
   const until = dayOf(now + allowedDays * dayMilliseconds);
   const routes = people.flatMap((address) => {
     const found = findPerson(chart, accounts, address);
-    return found === undefined ? [] : engagementsOf(chart, found.account).filter(({ id }) => engagements.includes(id)).map((engagement) => ({ ...found, engagement }));
+    return found === undefined ? [] : dealsOfAccount(chart, found.account.id).filter(({ id }) => engagements.includes(id)).map((engagement) => ({ ...found, engagement }));
   });
   if (routes.length === 0) return { kind: 'lost', missing: [...people, ...engagements] };
   const isAllowed = ({ engagement, person }: (typeof routes)[number]): boolean => (engagement.allowed ?? []).some(({ personId, until: last }) => personId === person.id && (last === undefined || last === null || last.slice(0, today.length) >= today));
@@ -111,7 +109,7 @@ function welcome(chart: DeskChart, { correction: { accounts, people } }: Correct
 function look(chart: DeskChart, { correction: { accounts, people, engagements } }: CorrectionItem): Proposal {
   const found = people.map((address) => findPerson(chart, accounts, address)).find((each) => each !== undefined);
   const account = found?.account ?? chart.file.accounts.find(({ id }) => accounts.includes(id));
-  return { kind: 'look', ...(account === undefined ? {} : { account, engagementId: engagementsOf(chart, account).find(({ id }) => engagements.includes(id))?.id }), personId: found?.person.id };
+  return { kind: 'look', ...(account === undefined ? {} : { account, engagementId: dealsOfAccount(chart, account.id).find(({ id }) => engagements.includes(id))?.id }), personId: found?.person.id };
 }
 
 /** What accepting this correction would do to the chart as it is now. */

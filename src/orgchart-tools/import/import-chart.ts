@@ -14,8 +14,8 @@ import type { DealWithoutContact, MissingFacts } from './missing';
 import { placeIssues } from './place-issues';
 import type { ColumnMap } from './read-columns';
 import { readSources } from './read-sources';
-import { standardRoles } from './role-map';
-import type { RoleMap } from './role-map';
+import { countRoles, standardRoles } from './role-map';
+import type { ContactRole, RoleMap } from './role-map';
 import type { SourceFile, SourceRow, SourceRows, SourceSystem } from './source-file';
 import type { TableChoice, TableView } from './table-choice';
 
@@ -49,6 +49,8 @@ export interface ImportResult {
   readonly system: SourceSystem;
   /** The sheets and CSV files, to be looked at and corrected. */
   readonly tables: readonly TableView[];
+  /** Contact roles of a CRM, and what they were taken for. */
+  readonly contactRoles: readonly ContactRole[];
   readonly counts: { readonly accounts: number; readonly people: number; readonly deals: number; readonly rows: number };
 }
 
@@ -107,6 +109,7 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     proposed,
     system,
     tables,
+    contactRoles: countRoles(options.roles ?? standardRoles, rows.roles.map(({ values }) => values.role ?? '')),
     counts: { accounts: accounts.length, people: accounts.reduce((sum, { people }) => sum + people.length, 0), deals: accounts.reduce((sum, { engagements }) => sum + (engagements ?? []).length, 0), rows: count },
   };
 }

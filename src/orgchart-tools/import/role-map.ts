@@ -30,9 +30,32 @@ export const standardRoles: RoleMap = new Map([
 
 const unknownRole = uses('other');
 
+/** A contact role that the files use, how often, and what it was taken for. */
+export interface ContactRole {
+  readonly role: string;
+  readonly count: number;
+  readonly uses: RoleUses;
+}
+
+const keyOf = (role: string): string => role.trim().toLowerCase();
+
+/** The roles that are given, most frequent first. */
+export function countRoles(roles: RoleMap, given: readonly string[]): readonly ContactRole[] {
+  const counts = new Map<string, { role: string; count: number }>();
+  given.filter((role) => role.trim() !== '').forEach((role) => {
+    const known = counts.get(keyOf(role));
+    if (known === undefined) counts.set(keyOf(role), { role: role.trim(), count: 1 });
+    else known.count += 1;
+  });
+  return [...counts].map(([key, counted]) => ({ ...counted, uses: roles.get(key) ?? unknownRole })).sort((one, other) => other.count - one.count);
+}
+
+/** The roles with what a person chose for some of them. */
+export const withUses = (roles: RoleMap, chosen: readonly Pick<ContactRole, 'role' | 'uses'>[]): RoleMap => new Map([...roles, ...chosen.map(({ role, uses: given }) => [keyOf(role), given] as const)]);
+
 /** A primary contact counts as a working contact unless their role is one of those who buy, sponsor or sign. */
 export function roleUses(roles: RoleMap, role: string, isPrimary: boolean): RoleUses {
-  const known = roles.get(role.trim().toLowerCase());
+  const known = roles.get(keyOf(role));
   const found = known ?? unknownRole;
   const buysOrSponsors = found.involved === 'economic-buyer' || found.proposeAllowed;
   return isPrimary && !buysOrSponsors ? { ...found, contact: true } : found;
@@ -45,5 +68,5 @@ export function withRole(roles: RoleMap, given: string): RoleMap | undefined {
   const words = given.slice(equals + 1).split(',').map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
   const flags = words.filter((word): word is 'contact' | 'decider' | 'allowed' => word === 'contact' || word === 'decider' || word === 'allowed');
   const involved = words.find((word) => !(flags as readonly string[]).includes(word)) ?? 'other';
-  return new Map([...roles, [given.slice(0, equals).trim().toLowerCase(), uses(involved, ...flags)]]);
+  return new Map([...roles, [keyOf(given.slice(0, equals)), uses(involved, ...flags)]]);
 }
