@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../core';
 import type { DeskEngine, Opened } from './engine/desk-engine';
+import { emptyChart } from './state/desk-chart';
 import type { DeskChart } from './state/desk-chart';
 import type { DeskAction, DeskState } from './state/desk-state';
 import type { DeskStore } from './state/desk-store';
@@ -33,9 +34,8 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** The desk of a page that is only shown once a chart is open. */
+/** The desk with the chart that is worked on; an empty one before any is opened. */
 export function useChart(): Desk & { readonly chart: DeskChart } {
   const desk = useDesk();
-  if (desk.state.history === undefined) throw new Error('no chart is open');
-  return { ...desk, chart: desk.state.history.present };
+  return { ...desk, chart: desk.state.history?.present ?? emptyChart };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Desk, DeskServices } from './desk-context';
-import { patchOf } from './state/desk-chart';
+import { holdsChart, patchOf } from './state/desk-chart';
 import type { Opened } from './engine/desk-engine';
 import type { DeskChart } from './state/desk-chart';
 import { deskReducer, isUnsaved, startState } from './state/desk-state';
@@ -20,7 +20,7 @@ export function useDeskState(services: DeskServices): Desk {
   const sent = useRef<DeskChart | undefined>(undefined);
 
   useEffect(() => {
-    if (chart === undefined || chart === sent.current) return undefined;
+    if (!holdsChart(chart) || chart === sent.current) return undefined;
     const timer = setTimeout(() => {
       const patch = patchOf(sent.current?.file, chart.file);
       sent.current = chart;
@@ -30,7 +30,7 @@ export function useDeskState(services: DeskServices): Desk {
   }, [chart, engine]);
 
   useEffect(() => {
-    if (chart === undefined || !unsaved) return undefined;
+    if (!holdsChart(chart) || !unsaved) return undefined;
     const timer = setTimeout(() => void store.save({ chart, files, savedAt: now() }).catch(() => undefined), settleMilliseconds);
     return () => clearTimeout(timer);
   }, [chart, files, unsaved, store, now]);

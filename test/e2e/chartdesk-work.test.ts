@@ -163,3 +163,38 @@ test('the reasons stand beside the verdict, and all ten stories are tried at onc
   await why.getByText('Theo Marsh stands above the working contact, and the mail goes over the contact’s head.').waitFor();
   await why.getByText(/Rule “playing field not level”, counts in any mail/).waitFor();
 });
+
+test('a policy is written before any chart is open, and goes out with the chart opened then', async () => {
+  await goTo('Policy');
+  await page.getByLabel('Where reps send corrections').fill('ops@brightwater.example');
+  await page.getByLabel('Where reps send corrections').press('Enter');
+  await page.getByText('The policy is fine.').waitFor();
+  const [given] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download policy.json' }).click()]);
+  expect(JSON.parse(await readFile(await given.path(), 'utf8'))).toMatchObject({ correctionsTo: 'ops@brightwater.example' });
+  await expect(page.getByRole('tab', { name: 'Release' }).isDisabled()).resolves.toBe(true);
+  await goTo('Open');
+  await openSample();
+  await page.getByText('Not released yet').waitFor();
+  await goTo('Policy');
+  await expect(page.getByLabel('Where reps send corrections').inputValue()).resolves.toBe('ops@brightwater.example');
+});
+
+test('an export that was cut short stops the release until somebody says that it is right', async () => {
+  await openSample();
+  await goTo('See');
+  for (const name of ['Vivian Okoro', 'Nadia Brandt', 'Dr. Elena Petrova', 'Felix Grau', 'Judith Amsel']) {
+    await page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).press('Enter');
+    await page.getByRole('button', { name: 'Remove this row' }).click();
+  }
+  await goTo('Release');
+  await page.getByText('Nobody will notice if an export was cut short').waitFor();
+  await page.setInputFiles('input[data-in-use]', deskFile('old.json', await readFile(require.resolve('../../assets/samples/org-chart.json'))));
+  await page.getByText('5 of 22 people are gone since the last release').waitFor();
+  const button = page.getByRole('button', { name: 'Download the chart (.json)' });
+  await expect(button.getAttribute('aria-disabled')).resolves.toBe('true');
+  await page.getByRole('button', { name: 'See what is gone' }).click();
+  await page.getByText('Felix Grau').waitFor();
+  await goTo('Release');
+  await page.getByLabel('That is right. Release it all the same.').check();
+  await eventually(() => button.getAttribute('aria-disabled'), (disabled) => disabled !== 'true');
+});

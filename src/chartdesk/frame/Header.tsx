@@ -3,6 +3,7 @@ import { ArrowRedo20Regular, ArrowUndo20Regular, LockClosed16Regular } from '@fl
 import { useEffect } from 'react';
 import { isOpen } from '../deals/deal-list';
 import { useDesk } from '../desk-context';
+import { holdsChart } from '../state/desk-chart';
 import { countWaiting } from '../state/correction-items';
 import { deskPages, isUnsaved } from '../state/desk-state';
 import type { DeskPage } from '../state/desk-state';
@@ -18,9 +19,8 @@ const useStyles = makeStyles({
   tabs: { overflowX: 'auto', marginInline: '-12px' },
 });
 
-function needsChart(page: DeskPage): boolean {
-  return page !== 'open';
-}
+/** Pages that are of use before a chart is open. */
+const pagesWithoutChart: readonly DeskPage[] = ['open', 'policy'];
 
 /** Ctrl+Z and Ctrl+Y, except where text is typed. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
@@ -70,7 +70,7 @@ export function Header() {
         <nav aria-label={words('desk.steps')}>
           <TabList className={mergeClasses(styles.tabs)} selectedValue={page} onTabSelect={(_, { value }) => dispatch({ type: 'went', page: value as DeskPage })}>
             {deskPages.map((each) => (
-              <Tab key={each} value={each} disabled={needsChart(each) && history === undefined && !(each === 'check' && fileIssues.length > 0)}>
+              <Tab key={each} value={each} disabled={!pagesWithoutChart.includes(each) && !holdsChart(history?.present) && !(each === 'check' && fileIssues.length > 0)}>
                 {words(`desk.page.${each}`)}{(counts[each] ?? 0) > 0 ? ` (${counts[each]})` : ''}
               </Tab>
             ))}

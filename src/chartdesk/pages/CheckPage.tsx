@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ColumnsPanel } from '../columns/ColumnsPanel';
 import { useDesk } from '../desk-context';
 import { WindowList } from '../frame/WindowList';
+import { holdsChart } from '../state/desk-chart';
 import { filterIssues, kindsOf, titleOfKind } from '../state/issue-kinds';
 import { IssueRow } from './IssueRow';
 import { IssueMark } from './IssueMark';
@@ -38,7 +39,7 @@ export function CheckPage() {
     <div className={styles.page}>
       <div role="status"><h2 className={styles.title}>{heading}</h2></div>
       <p className={styles.text}>{words('desk.check.of', { files: state.files, count: state.files.length })} {errors > 0 && words('desk.check.faults.text')}{errors === 0 && all.length > 0 && words('desk.check.warnings.text', { count: all.length })}</p>
-      {history === undefined && <div><Button appearance="primary" onClick={() => dispatch({ type: 'went', page: 'open' })}>{words('desk.check.open-again')}</Button></div>}
+      {!holdsChart(history?.present) && <div><Button appearance="primary" onClick={() => dispatch({ type: 'went', page: 'open' })}>{words('desk.check.open-again')}</Button></div>}
       {tables.length > 0 && <ColumnsPanel key={openings} tables={tables} />}
       {kinds.length > 1 && (
         <div className={styles.kinds} role="group" aria-label={words('desk.check.kinds')}>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
 import { useDesk } from '../desk-context';
+import { holdsChart } from '../state/desk-chart';
 import type { SavedWork } from '../state/desk-store';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function OpenPage() {
   const styles = useStyles();
   const { state, dispatch, services, words, opened } = useDesk();
   const { engine, store } = services;
-  const chart = state.history?.present;
+  const chart = holdsChart(state.history?.present) ? state.history.present : undefined;
   const { saved, forget } = useSavedWork();
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | undefined>();
   const [failed, setFailed] = useState(false);

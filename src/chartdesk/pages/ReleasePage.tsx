@@ -40,6 +40,7 @@ export function ReleasePage() {
   const isChecked = state.checkedChart === chart;
   const without = useMemo(() => countWithoutContact(dealsOf(chart).filter((deal) => chart.waiting.some(({ engagement }) => engagement === deal.engagement))), [chart]);
   const shrunk = comparison?.shrunk;
+  const shrink = shrunk === undefined ? {} : { ...shrunk, kind: words(`desk.kind.${shrunk.kind}`) };
   const undecided = countWaiting(chart);
   const { heldBy } = state;
   const losesPolicy = chart.policy === undefined && state.inUse?.result.ok === true && state.inUse.result.policy !== undefined;
@@ -82,7 +83,17 @@ export function ReleasePage() {
           <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'corrections' })}>{words('desk.corrections.decide')}</Button></MessageBarActions>
         </MessageBar>
       )}
+      {state.inUse?.result.ok !== true && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words('desk.release.unguarded')}</MessageBarBody></MessageBar>}
       <InUse />
+      {shrunk !== undefined && (
+        <MessageBar intent={acceptShrink ? 'warning' : 'error'} layout="multiline">
+          <MessageBarBody>
+            <div>{words('desk.release.shrunk', shrink)}</div>
+            <Checkbox checked={acceptShrink} onChange={(_, { checked }) => setAcceptShrink(checked === true)} label={words('desk.release.accept', shrink)} />
+          </MessageBarBody>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'compare' })}>{words('desk.release.see-gone')}</Button></MessageBarActions>
+        </MessageBar>
+      )}
       {losesPolicy && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words('desk.release.loses-policy')}</MessageBarBody>
@@ -90,7 +101,6 @@ export function ReleasePage() {
         </MessageBar>
       )}
       <SigningKey />
-      {shrunk !== undefined && <Checkbox checked={acceptShrink} onChange={(_, { checked }) => setAcceptShrink(checked === true)} label={words('desk.release.accept', { ...shrunk, kind: words(`desk.kind.${shrunk.kind}`) })} />}
       <div className={styles.dates}>
         <Field label={words('desk.release.made')}><Input readOnly value={day(file.generatedAt)} /></Field>
         <Button onClick={() => edit(words('desk.release.made'), changeHead({ generatedAt: new Date(services.now()).toISOString().replace(/\.\d{3}Z$/, 'Z') }))}>{words('desk.release.today')}</Button>

@@ -20,7 +20,7 @@ export function QuietAccounts({ ids, onChange }: { readonly ids: readonly string
           {ids.map((id) => <Tag key={id} value={id} dismissible dismissIcon={{ 'aria-label': words('desk.pick.remove', { name: nameOf(id) }) }}>{nameOf(id)}</Tag>)}
         </TagGroup>
       )}
-      <PersonPicker people={accounts.filter(({ id }) => !ids.includes(id)).map(({ id, name, domains }) => ({ id, name, title: domains[0] }))} placeholder={words('desk.policy.quietAccounts.add')} label={words('desk.policy.quietAccounts.add')} onPick={(id) => onChange([...ids, id])} />
+      {accounts.length === 0 ? <span>{words('desk.policy.quietAccounts.no-chart')}</span> : <PersonPicker people={accounts.filter(({ id }) => !ids.includes(id)).map(({ id, name, domains }) => ({ id, name, title: domains[0] }))} placeholder={words('desk.policy.quietAccounts.add')} label={words('desk.policy.quietAccounts.add')} onPick={(id) => onChange([...ids, id])} />}
     </div>
   );
 }

@@ -14,6 +14,12 @@ export interface DeskChart {
   readonly corrections?: readonly CorrectionItem[];
 }
 
+/** Before a chart is opened: a policy can be written all the same. */
+export const emptyChart: DeskChart = { file: { format: 'endrun-orgchart', version: 1, generatedAt: '', ownDomains: [], accounts: [] }, waiting: [] };
+
+/** False as long as only a policy is worked on. */
+export const holdsChart = (chart: DeskChart | undefined): chart is DeskChart => chart !== undefined && chart.file.accounts.length > 0;
+
 /** What changed from one chart to the next: accounts that were not touched stay the same objects, and stay at home. */
 export interface ChartPatch {
   readonly head: Omit<OrgChartFile, 'accounts'>;

@@ -3,6 +3,7 @@ import type { ProposedAllowance } from '../../orgchart-tools/import/gather-deals
 import type { ContactRole } from '../../orgchart-tools/import/role-map';
 import type { TableView } from '../../orgchart-tools/import/table-choice';
 import type { CheckedChart, InUseResult, Opened } from '../engine/desk-engine';
+import { emptyChart } from './desk-chart';
 import type { DeskChart } from './desk-chart';
 import type { Edit } from './edits';
 import { record, redo, startHistory, undo } from './history';
@@ -29,6 +30,8 @@ export interface DeskState {
   readonly checked: CheckedChart;
   /** The chart that `checked` tells of. */
   readonly checkedChart?: DeskChart;
+  /** The open chart took over a policy or corrections from the work before it. */
+  readonly carries: boolean;
   /** The chart as it was last released. */
   readonly released?: DeskChart;
   readonly selection?: Selection;
@@ -59,11 +62,17 @@ export type DeskAction =
 
 const nothingChecked: CheckedChart = { issues: [], titles: [] };
 
-export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], roles: [], openings: 0, heldBy: [], proposed: [], checked: nothingChecked };
+export const startState: DeskState = { page: 'open', files: [], fileIssues: [], tables: [], roles: [], openings: 0, heldBy: [], proposed: [], checked: nothingChecked, carries: false };
 
 /** True when something was edited since the chart was opened or released. */
-export function isUnsaved({ history, released }: DeskState): boolean {
-  return history !== undefined && history.present !== released && history.past.length > 0;
+export function isUnsaved({ history, released, carries }: DeskState): boolean {
+  return history !== undefined && history.present !== released && (history.past.length > 0 || carries);
+}
+
+/** What does not belong to the files that a chart is made of. */
+function carriedOf(chart: DeskChart | undefined): Pick<DeskChart, 'policy' | 'corrections'> {
+  const { policy, corrections } = chart ?? {};
+  return { ...(policy === undefined ? {} : { policy }), ...(corrections === undefined ? {} : { corrections }) };
 }
 
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
@@ -72,13 +81,16 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'opened': {
       const { fileIssues, proposed, tables, roles = [], checked, inUse = state.inUse } = action.opened;
       // The policy stays, whatever chart is opened, unless the chart brings its own; and so does what reps sent.
-      const { policy, corrections } = history?.present ?? {};
-      const chart = action.opened.chart && { ...(policy === undefined ? {} : { policy }), ...(corrections === undefined ? {} : { corrections }), ...action.opened.chart };
+      const carried = carriedOf(history?.present);
+      const chart = action.opened.chart && { ...carried, ...action.opened.chart };
       if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, openings: state.openings + 1 };
-      return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, inUse, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, history: startHistory(chart), released: undefined, selection: undefined };
+      return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, inUse, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, carries: Object.keys(carried).length > 0, history: startHistory(chart), released: undefined, selection: undefined };
     }
-    case 'restored': return { ...startState, page: 'check', files: action.files, history: startHistory(action.chart) };
-    case 'edited': return history === undefined ? state : { ...state, history: record(history, action.edit(history.present), action.label) };
+    case 'restored': return { ...startState, page: 'check', files: action.files, carries: true, history: startHistory({ ...carriedOf(history?.present), ...action.chart }) };
+    case 'edited': {
+      const before = history ?? startHistory(emptyChart);
+      return { ...state, history: record(before, action.edit(before.present), action.label) };
+    }
     case 'undone': return history === undefined ? state : { ...state, history: undo(history) };
     case 'redone': return history === undefined ? state : { ...state, history: redo(history) };
     case 'checked': return { ...state, checked: action.checked, checkedChart: action.chart };
