@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useTheme } from '../verdict-view';
 import { DeskContext } from './desk-context';
 import type { DeskServices } from './desk-context';
@@ -27,7 +28,9 @@ export function Desk({ services }: { readonly services: DeskServices }) {
   const styles = useStyles();
   const theme = useTheme();
   const desk = useDeskState(services);
-  const Page = pages[desk.state.page];
+  const { page } = desk.state;
+  const Page = pages[page];
+  useEffect(() => window.scrollTo(0, 0), [page]);
   return (
     <FluentProvider theme={theme}>
       <DeskContext.Provider value={desk}>

@@ -7,6 +7,9 @@ export interface ExplainRequest {
   readonly from?: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** What a level and a function are called; as the chart writes them unless told. */
+  readonly levelName?: (level: Person['level']) => string;
+  readonly functionName?: (name: string) => string;
 }
 
 /** A mail to them alone, without hurtful words, about one engagement. */
@@ -73,7 +76,7 @@ function describePerson(chart: OrgChart, person: Person, account: Account, reque
     sentences: [
       whatTheyAre(chart, person, account, words),
       ...(account.relation === 'partner' ? [words('explain.partner', { account: account.name })] : []),
-      ...(person.kind === 'person' ? [words('explain.rank', { level: person.level === 'unknown' ? words('explain.not-known') : person.level, function: person.function ?? words('explain.not-known') }), whoIsAbove(chart, person, words)] : []),
+      ...(person.kind === 'person' ? [words('explain.rank', { level: person.level === 'unknown' ? words('explain.not-known') : (request.levelName ?? String)(person.level), function: person.function === undefined ? words('explain.not-known') : (request.functionName ?? String)(person.function) }), whoIsAbove(chart, person, words)] : []),
       ...(assisted.length > 0 ? [words('explain.assistant', { name, people: assisted })] : []),
       ...(hasLeft(person, request.now) ? [words('explain.left')] : []),
       ...account.engagements.flatMap((engagement) => partIn(engagement, person, request.now, words)),

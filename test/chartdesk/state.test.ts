@@ -144,6 +144,12 @@ describe('mends', () => {
     expect(person(mend('name-marker', 'marked-left'), 'cio')).toMatchObject({ name: 'Jonas Vik', status: 'left' });
   });
 
+  test('ids that a CRM counts up are no guess, and nobody is told to report to the next best', () => {
+    const chart = changePerson('maple', 'vp', { managerId: '003A1' })(addPerson('maple', { id: '003A2', name: 'Ida Berg', emails: ['ida@maple.example'] })(deskChart()));
+    const keys = issuesOf(chart).filter(({ code }) => code === 'unknown-manager' || code === 'reports-to-self').flatMap((issue) => mendsFor(issue, chart)).map(({ key }) => key);
+    expect(keys).toEqual(['no-manager', 'no-manager']);
+  });
+
   test('nothing is offered where a person must choose', () => {
     const chart = deskChart();
     const unsure = { code: 'cycle', severity: 'error', path: '/accounts/0/people/1/managerId', message: '', cure: '' } as const;

@@ -58,7 +58,7 @@ test('corrections are pasted and opened, accepted and rejected, and go out with 
   await item('Omar Haddad has left').getByRole('button', { name: 'Reject' }).click();
   await page.getByRole('tab', { name: 'Corrections (2)' }).waitFor();
   await page.getByLabel('Choose all').check();
-  await page.getByRole('button', { name: 'Accept 2 corrections' }).click();
+  await page.getByRole('button', { name: 'Accept the chosen (2)' }).click();
   await page.getByText('Nothing waits for you.').waitFor();
   await page.getByRole('button', { name: 'Decided (3)' }).click();
   await page.getByText('Rejected').waitFor();

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   hidden: { display: 'none' },
+  told: { display: 'flex', flexDirection: 'column', gap: '8px' },
   faults: { margin: 0, paddingInlineStart: '18px', overflowWrap: 'anywhere' },
 });
 
@@ -48,7 +49,7 @@ export function ReadCorrectionsForm() {
         <span className={styles.hint}>{words('desk.corrections.drop')}</span>
         <input ref={input} type="file" multiple accept={accepted} className={styles.hidden} aria-hidden tabIndex={-1} data-corrections="" onChange={(event) => { void read([...event.target.files ?? []], ''); event.target.value = ''; }} />
       </div>
-      <div role="status">
+      <div role="status" className={styles.told}>
         {told !== undefined && (told.added > 0 || told.known > 0) && (
           <MessageBar intent={told.added > 0 ? 'success' : 'info'} layout="multiline"><MessageBarBody>{[...(told.added > 0 ? [words('desk.corrections.added', { count: told.added })] : []), ...(told.known > 0 ? [words('desk.corrections.known', { count: told.known })] : [])].join(' ')}</MessageBarBody></MessageBar>
         )}

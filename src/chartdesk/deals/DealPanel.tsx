@@ -4,6 +4,7 @@ import type { EngagementRow } from '../../orgchart-tools/rows';
 import { splitList, withoutEmpty } from '../../orgchart-tools/rows';
 import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
+import { functionName } from '../people/function-name';
 import { PickedPeople } from '../people/PickedPeople';
 import { nameOfRow } from '../people/PersonPicker';
 import { changeEngagement } from '../state/edits';
@@ -83,7 +84,7 @@ export function DealPanel({ deal, onNext }: { readonly deal: DealItem; readonly 
         <Field label={words('desk.deal.function')}>
           <Select value={engagement.function ?? ''} onChange={(_, { value }) => change('function', { function: value === '' ? undefined : value })}>
             <option value="">{words('desk.deal.function.none')}</option>
-            {knownFunctions.map((each) => <option key={each} value={each}>{each}</option>)}
+            {knownFunctions.map((each) => <option key={each} value={each}>{functionName(each, words)}</option>)}
           </Select>
         </Field>
         <Field label={words('desk.deal.ends')}>

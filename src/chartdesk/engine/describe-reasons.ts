@@ -1,6 +1,7 @@
 import { whoIsHit } from '../../core';
 import type { Draft, DraftExplanation, ExplainedContact, ExplainedEngagement, ExplainedPerson, Finding, OrgChart, RecipientMatch, Report, Words } from '../../core';
 import { explainPerson } from '../../orgchart-tools/explain-person';
+import { functionName } from '../people/function-name';
 
 /** Some of the reasons for a verdict, in plain sentences. */
 export interface ReasonGroup { readonly title: string; readonly lines: readonly string[] }
@@ -41,7 +42,7 @@ function recipientGroups({ explanation, chart, draft, words, now }: ReasonInput)
   return explanation.recipients.map(({ field, match }) => {
     const address = addressOf(match);
     if (match.kind === 'not-checked') return { title: words('desk.why.recipient', { name: address, field: words(`field.${field}`) }), lines: [words('desk.why.no-address')] };
-    const { name, sentences } = explainPerson(chart, { address: match.address, from: draft.from?.address, now }, words);
+    const { name, sentences } = explainPerson(chart, { address: match.address, from: draft.from?.address, now, levelName: (level) => words(`desk.level.${level}`), functionName: (given) => functionName(given, words) }, words);
     const via = match.kind === 'person' && match.address !== address ? [words('desk.why.alias', { address: match.address, main: address })] : [];
     return { title: words('desk.why.recipient', { name, field: words(`field.${field}`) }), lines: [...sentences, ...via] };
   });

@@ -83,8 +83,7 @@ export function ReleasePage() {
           <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'corrections' })}>{words('desk.corrections.decide')}</Button></MessageBarActions>
         </MessageBar>
       )}
-      {state.inUse?.result.ok !== true && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words('desk.release.unguarded')}</MessageBarBody></MessageBar>}
-      <InUse />
+      <InUse warning={words('desk.release.unguarded')} />
       {shrunk !== undefined && (
         <MessageBar intent={acceptShrink ? 'warning' : 'error'} layout="multiline">
           <MessageBarBody>

@@ -1,20 +1,17 @@
-import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, Field, Input, Link, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccountRow } from '../../orgchart-tools/rows';
 import { splitList } from '../../orgchart-tools/rows';
 import { dealsOfAccount } from '../deals/deal-list';
 import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
+import { SidePanel } from '../frame/SidePanel';
 import { addDeal, changeAccount } from '../state/edits';
 import { freeName } from '../state/free-name';
 import { ExecutivePairs } from './ExecutivePairs';
 import { PersonPicker } from './PersonPicker';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowY: 'auto' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   deals: { margin: 0, paddingInlineStart: '18px' },
   grow: { flex: '1 1 140px', minWidth: 0 },
@@ -43,11 +40,7 @@ export function AccountPanel({ account, onClose }: { readonly account: AccountRo
     openDeal(id);
   };
   return (
-    <section className={styles.panel} aria-label={words('desk.account.of', { account: account.name })}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{account.name}</h3>
-        <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} aria-label={words('desk.account.close')} onClick={onClose} />
-      </div>
+    <SidePanel title={account.name} label={words('desk.account.of', { account: account.name })} close={words('desk.account.close')} onClose={onClose}>
       <Field label={words('desk.account.name')}><CommitInput value={account.name} onCommit={(name) => { if (name !== '') change('name', { name }); }} /></Field>
       <Field label={words('desk.account.domains')} hint={words('desk.account.domains.hint')}><CommitInput value={account.domains.join('; ')} onCommit={(value) => change('domains', { domains: splitList(value) })} /></Field>
       <Field label={words('desk.account.relation')}>
@@ -71,6 +64,6 @@ export function AccountPanel({ account, onClose }: { readonly account: AccountRo
           </div>
         </div>
       </Field>
-    </section>
+    </SidePanel>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
   domains: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto', [narrow]: { width: '100%', '> :first-child': { flex: '1 1 100%' } } },
   view: { flex: '1 1 auto', minHeight: 0, [narrow]: { flex: '0 0 auto', height: '60vh', minHeight: '440px' } },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -37,7 +37,7 @@ export function AccountView({ row, account, facts, selected, onEditAccount }: Ac
   const [sorting, setSorting] = useState<Sorting>({ column: 'level', descending: false });
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
-  const rows = useMemo(() => sortRows(filterRows(tableRows(account, facts, (level) => words(`desk.level.${level}`)), sought), sorting), [account, facts, sought, sorting, words]);
+  const rows = useMemo(() => sortRows(filterRows(tableRows(account, facts, words), sought), sorting), [account, facts, sought, sorting, words]);
   const isSearching = sought.trim() !== '';
   const current = rows.findIndex(({ person }) => person.id === selected);
   const select = (id: string): void => dispatch({ type: 'selected', selection: { accountId: row.id, personId: id } });

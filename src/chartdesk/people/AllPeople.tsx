@@ -14,7 +14,7 @@ const narrow = '@media (max-width: 900px)';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto', [narrow]: { width: '100%', '> *': { flex: '1 1 160px' } } },
   view: { flex: '1 1 auto', minHeight: 0, [narrow]: { flex: '0 0 auto', height: '60vh', minHeight: '440px' } },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 const rowPixels = 36;
-const columnPixels: Readonly<Record<TableColumn, number>> = { account: 180, name: 180, title: 200, level: 120, function: 110, manager: 160, part: 240, email: 240, faults: 70 };
+const columnPixels: Readonly<Record<TableColumn, number>> = { account: 180, name: 180, title: 200, level: 140, function: 110, manager: 160, part: 240, email: 240, faults: 70 };
 
 export interface PeopleTableProps<T> {
   /** In the order in which they are shown. */

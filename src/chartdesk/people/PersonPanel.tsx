@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Delete16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons';
 import { levels } from '../../core';
 import type { AccountRow, PersonRow } from '../../orgchart-tools/rows';
 import { splitList } from '../../orgchart-tools/rows';
 import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
+import { SidePanel } from '../frame/SidePanel';
 import { IssueRow } from '../pages/IssueRow';
 import type { PersonFacts } from '../picture/person-facts';
 import { changePerson, removePerson } from '../state/edits';
@@ -12,12 +13,11 @@ import { labelOfRow, nameOfRow, PersonPicker } from './PersonPicker';
 import { PickedPeople } from './PickedPeople';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowY: 'auto' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
   facts: { margin: 0, paddingInlineStart: '18px' },
   manager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
 });
+
+const kinds = ['person', 'group', 'mailbox'] as const;
 
 export interface PersonPanelProps {
   readonly account: AccountRow;
@@ -46,16 +46,17 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
   const path = `/accounts/${accountIndex}/people/${personIndex}`;
   const issues = state.checked.issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`));
   return (
-    <section className={styles.panel} aria-label={words('desk.person.of', { name })}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{name}</h3>
-        <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} aria-label={words('desk.person.close')} onClick={onClose} />
-      </div>
+    <SidePanel title={name} label={words('desk.person.of', { name })} close={words('desk.person.close')} onClose={onClose}>
       {facts.lines.length > 0 && <ul className={styles.facts}>{facts.lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {issues.map((issue) => <IssueRow key={`${issue.code}${issue.path}`} issue={issue} />)}
       {text('name')}
       <Field label={words('desk.person.emails')} hint={words('desk.person.emails.hint')}>
         <CommitInput value={(person.emails ?? []).join('; ')} onCommit={(value) => change('emails', { emails: splitList(value) })} />
+      </Field>
+      <Field label={words('desk.person.kind')}>
+        <Select value={kind} onChange={(_, { value }) => change('kind', { kind: value === 'person' ? undefined : value as PersonRow['kind'] })}>
+          {kinds.map((each) => <option key={each} value={each}>{words(`desk.kind.${each}`)}</option>)}
+        </Select>
       </Field>
       {kind === 'person' ? (
         <>
@@ -98,6 +99,6 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
         </>
       )}
       <div><Button size="small" icon={<Delete16Regular />} onClick={() => edit(words('desk.add.removed', { name }), removePerson(account.id, person.id))}>{words('desk.add.remove')}</Button></div>
-    </section>
+    </SidePanel>
   );
 }

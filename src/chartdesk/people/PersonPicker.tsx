@@ -1,6 +1,8 @@
-import { Combobox, Option } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PersonRow } from '../../orgchart-tools/rows';
+
+const useStyles = makeStyles({ box: { width: '100%', minWidth: 0 }, input: { minWidth: 0, flex: '1 1 auto' } });
 
 /** More than a person reads; typing finds the rest. */
 const maxOptions = 30;
@@ -19,6 +21,7 @@ export interface PersonPickerProps {
 
 /** Picks a person by typing part of the name, title or address. */
 export function PersonPicker({ people, placeholder, label, onPick }: PersonPickerProps) {
+  const styles = useStyles();
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => {
     const wanted = typed.trim().toLowerCase();
@@ -26,7 +29,7 @@ export function PersonPicker({ people, placeholder, label, onPick }: PersonPicke
   }, [people, typed]);
   return (
     <Combobox
-      freeform value={typed} placeholder={placeholder} aria-label={label} selectedOptions={[]}
+      className={styles.box} input={{ className: styles.input }} freeform value={typed} placeholder={placeholder} aria-label={label} selectedOptions={[]}
       onChange={(event) => setTyped(event.target.value)}
       onOptionSelect={(_, { optionValue }) => { if (optionValue !== undefined) { setTyped(''); onPick(optionValue); } }}
     >

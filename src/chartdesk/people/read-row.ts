@@ -27,6 +27,6 @@ export function createRowReader(accounts: readonly AccountRow[], issues: readonl
     if (account === undefined || person === undefined) return undefined;
     const facts = known.get(accountIndex) ?? factsOf(account, accountIndex, byAccount.get(accountIndex) ?? [], now, words);
     known.set(accountIndex, facts);
-    return tableRow(person, account, factsFor(facts, person.id), (level) => words(`desk.level.${level}`));
+    return tableRow(person, account, factsFor(facts, person.id), words);
   };
 }

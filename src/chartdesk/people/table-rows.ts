@@ -1,7 +1,8 @@
 import { levels } from '../../core';
-import type { Account, Person } from '../../core';
+import type { Account, Person, Words } from '../../core';
 import { factsFor } from '../picture/person-facts';
 import type { PersonFacts } from '../picture/person-facts';
+import { functionName } from './function-name';
 
 export const tableColumns = ['account', 'name', 'title', 'level', 'function', 'manager', 'part', 'email', 'faults'] as const;
 export type TableColumn = (typeof tableColumns)[number];
@@ -16,21 +17,21 @@ export interface TableRow {
 
 export interface Sorting { readonly column: TableColumn; readonly descending: boolean }
 
-export function tableRow(person: Person, account: Account, fact: PersonFacts, levelName: (level: Person['level']) => string): TableRow {
+export function tableRow(person: Person, account: Account, fact: PersonFacts, words: Words): TableRow {
   const faults = fact.errors + fact.warnings;
   return {
     person,
     cells: {
       account: account.name,
-      name: person.name ?? '', title: person.title ?? '', level: person.kind === 'person' ? levelName(person.level) : '', function: person.function ?? '',
+      name: person.name ?? '', title: person.title ?? '', level: person.kind === 'person' ? words(`desk.level.${person.level}`) : '', function: person.function === undefined ? '' : functionName(person.function, words),
       manager: person.managerId === undefined ? '' : account.people.get(person.managerId)?.name ?? person.managerId,
       part: fact.lines.join('; '), email: person.emails[0] ?? '', faults: faults === 0 ? '' : String(faults),
     },
   };
 }
 
-export const tableRows = (account: Account, facts: ReadonlyMap<string, PersonFacts>, levelName: (level: Person['level']) => string): readonly TableRow[] =>
-  [...account.people.values()].map((person) => tableRow(person, account, factsFor(facts, person.id), levelName));
+export const tableRows = (account: Account, facts: ReadonlyMap<string, PersonFacts>, words: Words): readonly TableRow[] =>
+  [...account.people.values()].map((person) => tableRow(person, account, factsFor(facts, person.id), words));
 
 /** Ranks sort from the top, all else as words; what is empty comes last either way. */
 export function sortRows(rows: readonly TableRow[], { column, descending }: Sorting): readonly TableRow[] {

@@ -27,10 +27,13 @@ const without = (list: readonly string[] | null | undefined, index: string | und
 
 type PersonMend = (issue: ImportIssue, person: PersonRow, found: FoundRow) => readonly { readonly key: string; readonly values?: Mend['values']; readonly changes: PersonChange }[];
 
-const noManager: PersonMend = (_, person, { account }) => {
-  const others = (account?.people ?? []).filter(({ id }) => id !== person.id).map(({ id }) => id);
-  const guess = person.managerId && !others.includes(person.managerId) ? nearestTo(person.managerId, others) : undefined;
-  return [...(guess === undefined ? [] : [{ key: 'use-guess', values: { guess }, changes: { managerId: guess } }]), { key: 'no-manager', changes: { managerId: undefined } }];
+/** Ids that a CRM counts up differ by a digit from their neighbours, so that the nearest is no guess. */
+const isCounted = (id: string): boolean => /\d/.test(id);
+
+const noManager: PersonMend = ({ code }, person, { account }) => {
+  const others = (account?.people ?? []).filter(({ id }) => id !== person.id);
+  const guess = code === 'unknown-manager' && person.managerId && !isCounted(person.managerId) ? nearestTo(person.managerId, others.map(({ id }) => id)) : undefined;
+  return [...(guess === undefined ? [] : [{ key: 'use-guess', values: { guess: others.find(({ id }) => id === guess)?.name ?? guess }, changes: { managerId: guess } }]), { key: 'no-manager', changes: { managerId: undefined } }];
 };
 
 const dropAddress: PersonMend = (_, person, { rest }) => [{ key: 'drop-address', values: { address: person.emails?.[Number(rest[1])] ?? '' }, changes: { emails: without(person.emails, rest[1]) } }];

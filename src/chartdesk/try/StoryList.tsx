@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SeverityMark } from '../../verdict-view';
 import { useDesk } from '../desk-context';
 import type { Tried } from '../engine/desk-engine';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   caution: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
   none: { color: tokens.colorStatusSuccessForeground1 },
-  title: { justifyContent: 'flex-start', padding: 0, minWidth: 0, height: 'auto', textAlign: 'start' },
+  title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
   detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -28,7 +28,7 @@ export function StoryList({ stories, onOpen }: { readonly stories: readonly Trie
         <li key={file} className={styles.story}>
           <span className={mergeClasses(styles.mark, styles[view.severity])}><SeverityMark severity={view.severity} /></span>
           <div>
-            <Button appearance="transparent" className={styles.title} aria-label={words('desk.stories.open', { title })} onClick={() => onOpen(file)}>{title}</Button>
+            <Link as="button" className={styles.title} aria-label={words('desk.stories.open', { title })} onClick={() => onOpen(file)}>{title}</Link>
             <p className={styles.detail}>{promptAtSend ? `${view.tag} · ${words('desk.stories.send.asks')}` : view.tag}</p>
           </div>
         </li>
