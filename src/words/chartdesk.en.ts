@@ -31,7 +31,7 @@ export const chartdeskEnglish: Catalogue = {
   'desk.severity.warning': 'Warning',
 
   // What the command line cures with an option, the page cures in its own way.
-  'desk.cure.no-own-domain': 'Go back to Open, fill in “Our own mail domains”, and choose the files again.',
+  'desk.cure.no-own-domain': 'Fill in “Our own mail domains” above, and read the files again.',
   'desk.cure.unknown-table': 'Say above, under “What the columns stand for”, what it is about.',
   'desk.cure.unknown-header': 'Say above, under “What the columns stand for”, what it is, or leave it out.',
   'desk.cure.two-columns': 'Say above, under “What the columns stand for”, which one counts.',
@@ -77,6 +77,7 @@ export const chartdeskEnglish: Catalogue = {
   'desk.columns.text': 'Look at the samples. Where a column means something else, or is not used and should be, choose it and read the files again.',
   'desk.columns.about': 'What it is about',
   'desk.columns.about.choose': 'Choose',
+  'desk.columns.own.hint': 'Mail to these is internal. The files do not tell, because they name none of our reps’ addresses.',
   'desk.columns.unused': 'Not used',
   'desk.columns.read': 'Read the files again',
   'desk.columns.loses': 'What you edited since the files were opened is lost when they are read again.',
@@ -396,6 +397,7 @@ export const chartdeskEnglish: Catalogue = {
   'desk.release.mend': 'Mend them',
   'desk.release.without': '{count|1 open deal has|{count} open deals have} no working contact and will not be in the release.',
   'desk.release.fill': 'Fill them in',
+  'desk.release.own.hint': 'Mail to these is internal and never judged.',
   'desk.release.unguarded': 'Nobody will notice if an export was cut short: the chart that your reps have now is not handed in. Choose it, or go on if this is your first release.',
   'desk.release.see-gone': 'See what is gone',
   'desk.release.policy-faults': '{count|1 fault|{count} faults} in the policy. The folder can be released once {count|it is|they are} corrected.',

@@ -32,13 +32,13 @@ test('tables that nobody understands are read once a person has said what they a
   for (const [header, field] of [['Nr', 'account_id'], ['Firma', 'name'], ['Netz', 'domains']] as const) account = chooseField(account, columnOf(customers, header), field);
   let person = chooseKind(contacts, 'people');
   for (const [header, field] of [['Kunde', 'account_id'], ['Nr', 'id'], ['Wer', 'name'], ['Post', 'email'], ['Rolle im Haus', 'title'], ['Chef', 'reports_to']] as const) person = chooseField(person, columnOf(contacts, header), field);
-  const again = await engine.openAgain([account, person], []);
+  const again = await engine.openAgain({ choices: [account, person], roles: [] });
   expect(again.fileIssues).toEqual([]);
   expect(again.chart?.file.accounts).toMatchObject([{ id: 'm', name: 'Maple Clinics', domains: ['maple.example'], people: [{ id: 'ceo', title: 'CEO' }, { id: 'cio', managerId: 'ceo', emails: ['jonas@maple.example'] }] }]);
 
   // What was said is shown again, and a table can be left out.
   expect(startChoice(viewOf(again.tables, 'ansprechpartner.csv'))).toEqual(person);
-  const without = await engine.openAgain([account, chooseKind(viewOf(again.tables, 'ansprechpartner.csv'), 'nothing')], []);
+  const without = await engine.openAgain({ choices: [account, chooseKind(viewOf(again.tables, 'ansprechpartner.csv'), 'nothing')], roles: [] });
   expect(without.chart?.file.accounts[0]?.people).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test('a guess is corrected: the field moves to the other column, and the old one
   expect(corrected.fields).toEqual(['account_id', 'id', 'name', '', 'email']);
   expect(isChanged(tables, tables.map(startChoice))).toBe(false);
   expect(isChanged([viewOf(tables, 'people.csv')], [corrected])).toBe(true);
-  const again = await engine.openAgain([corrected], []);
+  const again = await engine.openAgain({ choices: [corrected], roles: [] });
   expect(again.chart?.file.accounts[0]?.people[0]?.emails).toEqual(['ruth@maple.example']);
   expect(again.fileIssues).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('two columns with the same header are told apart, and each can stand for so
   const guess = startChoice(view);
   if (guess === undefined) throw new Error('people.csv was not recognised');
   expect(guess.fields.filter((field) => field === 'email')).toHaveLength(1);
-  const again = await engine.openAgain([chooseField(chooseField(guess, 3, 'other_emails'), 4, 'email')], []);
+  const again = await engine.openAgain({ choices: [chooseField(chooseField(guess, 3, 'other_emails'), 4, 'email')], roles: [] });
   expect(again.fileIssues).toEqual([]);
   expect(again.chart?.file.accounts[0]?.people[0]?.emails).toEqual(['ruth@maple.example', 'ruth@home.example']);
 });

@@ -198,3 +198,13 @@ test('an export that was cut short stops the release until somebody says that it
   await page.getByLabel('That is right. Release it all the same.').check();
   await eventually(() => button.getAttribute('aria-disabled'), (disabled) => disabled !== 'true');
 });
+
+test('files that do not tell which mail domain is ours are read again once somebody says it', async () => {
+  await handIn(page, [deskFile('contacts.csv', ['Key contacts', 'Company,Name,Job Title,Email', 'Harbor Hospital,Karen Lindqvist,CIO,klindqvist@harbor.example', 'Harbor Hospital,Will Parrish,VP of IT,wparrish@harbor.example'].join('\r\n'))]);
+  await page.getByRole('heading', { name: '1 fault to mend before a release' }).waitFor();
+  await page.getByLabel('Our own mail domains').fill('ourcompany.example');
+  await page.getByRole('button', { name: 'Read the files again' }).click();
+  await page.getByRole('heading', { name: /^No faults|^Nothing to mend/ }).waitFor();
+  await goTo('See');
+  await page.getByRole('treeitem', { name: /^Karen Lindqvist/ }).waitFor();
+});

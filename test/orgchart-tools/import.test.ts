@@ -82,6 +82,37 @@ describe('tables as people save them', () => {
   });
 });
 
+describe('tables that people make by hand', () => {
+  const contacts = ['"Key contacts, November",,,,', ',,,,', 'Company,Name,Job Title,Email,Manager', 'Harbor Hospital,Karen Lindqvist,CIO,klindqvist@harbor.example,', 'Harbor Hospital,Will Parrish,VP of IT,wparrish@harbor.example,"Lindqvist, Karen"'];
+
+  test('a title above the headers is passed over, and rows keep their numbers', async () => {
+    const result = await run([csv('contacts.csv', 'Key contacts', ...contacts.slice(2), 'Harbor Hospital,Olga Petrov,CEO,not-an-address,')]);
+    expect(people(result).map(({ name }) => name)).toEqual(['Karen Lindqvist', 'Will Parrish', 'Olga Petrov']);
+    expect(told(result)).toEqual([expect.stringMatching(/^contacts\.csv, row 5, column "Email"/)]);
+  });
+
+  test('a manager is named as directories name people', async () => {
+    const result = await run([csv('contacts.csv', ...contacts)]);
+    expect(told(result)).toEqual([]);
+    expect(people(result)[1]?.managerId).toBe('klindqvist@harbor.example');
+  });
+
+  test('a list of one column keeps its header, whatever stands below', async () => {
+    expect(told(await run([csv('people.csv', 'email', 'a@harbor.example,b@harbor.example')]))).toContainEqual(expect.stringMatching(/^people\.csv, row 2/));
+  });
+
+  test('deals with their customer, contact and stage are deals, no permissions', async () => {
+    const result = await run([csv('contacts.csv', ...contacts), csv('pipeline.csv', 'Deal,Customer,Contact,Stage', 'Wireless refresh,Harbor Hospital,Will Parrish,open')]);
+    expect(told(result)).toEqual([]);
+    expect(result.file?.accounts[0]?.engagements).toMatchObject([{ name: 'Wireless refresh', workingContactIds: ['wparrish@harbor.example'] }]);
+  });
+
+  test('that nobody says which mail domain is ours is told once', async () => {
+    const { issues } = await run([csv('contacts.csv', ...contacts)], { ownDomains: [] });
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['no-own-domain']);
+  });
+});
+
 describe('Salesforce', () => {
   const files = [
     csv('Account.csv', '"Id","Name","Website","ParentId","Phone"', '"001A","Harbor Hospital","https://www.harbor.example/about","","555"', '"001B","Harbor Hospital (old)","harbor.example","","555"'),

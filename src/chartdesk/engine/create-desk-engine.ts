@@ -4,14 +4,12 @@ import { importChart } from '../../orgchart-tools/import/import-chart';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import { placeIssues } from '../../orgchart-tools/import/place-issues';
 import { standardRoles, withUses } from '../../orgchart-tools/import/role-map';
-import type { ContactRole } from '../../orgchart-tools/import/role-map';
 import type { SourceFile, SourceRow } from '../../orgchart-tools/import/source-file';
-import type { TableChoice } from '../../orgchart-tools/import/table-choice';
 import { writeTemplate } from '../../orgchart-tools/template/write-template';
 import { parsePolicy } from '../../policy/parse-policy';
 import { applyPatch } from '../state/desk-chart';
 import type { DeskChart } from '../state/desk-chart';
-import type { CheckedChart, DeskEngine, Opened, OpenOptions } from './desk-engine';
+import type { CheckedChart, DeskEngine, Opened, OpenOptions, ToldOfFiles } from './desk-engine';
 import { keepOrigins } from './keep-origins';
 import { orderPeople } from './order-people';
 import { openPolicy } from './open-policy';
@@ -31,9 +29,6 @@ export interface EngineOptions {
 
 interface OpenedBefore { readonly sources: readonly SourceFile[]; readonly options: OpenOptions; readonly before?: OrgChartFile }
 
-/** What a person said of the files' tables and of the contact roles in them. */
-interface Told { readonly choices: readonly TableChoice[]; readonly roles: readonly ContactRole[] }
-
 const keyOf = ({ accountId, engagement }: DeskChart['waiting'][number]): string => `${accountId}/${engagement.id}`;
 
 /** The deals that still wait after a refresh: those of the fresh files, and the old ones that got no contact by it. */
@@ -48,6 +43,8 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
   let file: OrgChartFile | undefined;
   let chart: OrgChart | undefined;
   let issues: readonly ImportIssue[] = [];
+  /** The files did not tell our own domains, and that is told as a fault of theirs. */
+  let lacksDomain = false;
   let origins = new WeakMap<object, SourceRow>();
   let inUse: ReadChart | undefined;
   /** What was opened last, and over which chart. */
@@ -56,7 +53,8 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
   const check = (): CheckedChart => {
     if (file === undefined) return { issues: [], titles: [] };
     chart = indexOrgChart(file);
-    issues = placeIssues(parseOrgChart(file, { now: now(), words }).issues, file, origins);
+    const faults = parseOrgChart(file, { now: now(), words }).issues.filter(({ path }) => path !== '/ownDomains' || !lacksDomain);
+    issues = placeIssues(faults, file, origins);
     return { issues, titles: titlesWithoutLevel(chart) };
   };
 
@@ -66,6 +64,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     const read = await readChartFile(source, words, now());
     if (read.file === undefined) return { fileIssues: read.issues, proposed: [], tables: [], checked: { issues: [], titles: [] } };
     file = read.file;
+    lacksDomain = false;
     origins = new WeakMap();
     chart = indexOrgChart(file);
     issues = read.issues;
@@ -75,7 +74,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     return { ...(isInUse ? { inUse: { name: source.name, result: inUseFrom(read, words) } } : {}), chart: { file, waiting: [], ...(read.policy === undefined ? {} : { policy: read.policy }) }, fileIssues: [], proposed: [], tables: [], checked: { issues: read.issues, titles: titlesWithoutLevel(chart) } };
   };
 
-  const openSources = async ({ sources, options: { ownDomains, refresh, waiting }, before }: OpenedBefore, { choices, roles }: Told, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
+  const openSources = async ({ sources, options: { ownDomains: givenDomains, refresh, waiting }, before }: OpenedBefore, { choices, roles, ownDomains = givenDomains }: ToldOfFiles, onProgress?: (done: number, total: number) => void): Promise<Opened> => {
     const charts = sources.filter((source) => isChart(source) || isZippedFolder(source));
     const others = sources.filter((source) => !charts.includes(source));
     const opened = charts.length > 0 ? await openCharts(charts, others.length > 0) : undefined;
@@ -87,6 +86,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     if (result.file === undefined) return { fileIssues, proposed: [], tables, checked: { issues: [], titles: [] } };
     file = result.file;
     origins = result.origins;
+    lacksDomain = fileIssues.some(({ code }) => code === 'no-own-domain');
     const policy = opened?.chart?.policy;
     return { chart: { file, waiting: stillWaiting(refresh ? waiting : [], result.dealsWithoutContact, file), ...(policy === undefined ? {} : { policy }) }, fileIssues, proposed: result.proposed, tables, roles: result.contactRoles, ...(opened?.inUse === undefined ? {} : { inUse: opened.inUse }), checked: check() };
   };
@@ -96,7 +96,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
       last = { sources, options, before: file };
       return openSources(last, { choices: [], roles: [] }, onProgress);
     },
-    openAgain: (choices, roles, onProgress) => openSources(last ?? { sources: [], options: { ownDomains: [], refresh: false, waiting: [] } }, { choices, roles }, onProgress),
+    openAgain: (told, onProgress) => openSources(last ?? { sources: [], options: { ownDomains: [], refresh: false, waiting: [] } }, told, onProgress),
     update: (patch) => {
       keepOrigins(origins, file, patch);
       file = applyPatch(file, patch);

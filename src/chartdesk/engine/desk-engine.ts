@@ -21,6 +21,14 @@ export interface OpenOptions {
   readonly waiting: DeskChart['waiting'];
 }
 
+/** What a person says of files where they do not tell: of their tables, of the contact roles in them, and of us. */
+export interface ToldOfFiles {
+  readonly choices: readonly TableChoice[];
+  readonly roles: readonly ContactRole[];
+  /** As given when the files were opened, unless told here. */
+  readonly ownDomains?: readonly string[];
+}
+
 /** What came of the files. */
 export interface Opened {
   /** Missing when nothing could be made of them. */
@@ -90,8 +98,8 @@ export interface ReleaseSettings {
 /** The work behind the page; in the browser it runs in a worker. Nothing in it can reach a network. */
 export interface DeskEngine {
   readonly open: (files: readonly SourceFile[], options: OpenOptions, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
-  /** Opens the same files again, with what a person chose for their tables and for the contact roles in them. */
-  readonly openAgain: (choices: readonly TableChoice[], roles: readonly ContactRole[], onProgress?: (done: number, total: number) => void) => Promise<Opened>;
+  /** Opens the same files again, with what a person said of them. */
+  readonly openAgain: (told: ToldOfFiles, onProgress?: (done: number, total: number) => void) => Promise<Opened>;
   /** Takes over what was edited, and checks the whole chart again. */
   readonly update: (patch: ChartPatch) => Promise<CheckedChart>;
   /** `rep` and `policy` are as if the rep wrote it and the policy were in force. */

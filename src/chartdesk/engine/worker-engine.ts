@@ -34,7 +34,7 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
   });
   return {
     open: (files, options, onProgress) => call('open', [files, options], onProgress),
-    openAgain: (choices, roles, onProgress) => call('openAgain', [choices, roles], onProgress),
+    openAgain: (told, onProgress) => call('openAgain', [told], onProgress),
     update: (patch) => call('update', [patch]),
     tryDraft: (source, rep, policy) => call('tryDraft', [source, rep, policy]),
     openInUse: (file) => call('openInUse', [file]),

@@ -40,7 +40,7 @@ export function CheckPage() {
       <div role="status"><h2 className={styles.title}>{heading}</h2></div>
       <p className={styles.text}>{words('desk.check.of', { files: state.files, count: state.files.length })} {errors > 0 && words('desk.check.faults.text')}{errors === 0 && all.length > 0 && words('desk.check.warnings.text', { count: all.length })}</p>
       {!holdsChart(history?.present) && <div><Button appearance="primary" onClick={() => dispatch({ type: 'went', page: 'open' })}>{words('desk.check.open-again')}</Button></div>}
-      {tables.length > 0 && <ColumnsPanel key={openings} tables={tables} />}
+      {(tables.length > 0 || fileIssues.some(({ code }) => code === 'no-own-domain')) && <ColumnsPanel key={openings} tables={tables} />}
       {kinds.length > 1 && (
         <div className={styles.kinds} role="group" aria-label={words('desk.check.kinds')}>
           <ToggleButton size="small" checked={active === undefined} onClick={() => setKind(undefined)} className={styles.kind}>{words('desk.check.all', { count: all.length })}</ToggleButton>

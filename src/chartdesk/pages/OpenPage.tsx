@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { SourceFile } from '../../orgchart-tools/import/source-file';
 import { useDesk } from '../desk-context';
+import { splitDomains } from '../split-domains';
 import { holdsChart } from '../state/desk-chart';
 import type { SavedWork } from '../state/desk-store';
 
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
 });
 
 const accepted = '.json,.csv,.tsv,.txt,.xlsx,.xls,.ldif,.ldf,.zip';
-const splitDomains = (given: string): readonly string[] => given.split(/[\s,;]+/).filter((domain) => domain !== '');
 
 async function readFiles(files: readonly File[]): Promise<readonly SourceFile[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));

@@ -4,8 +4,10 @@ import { useMemo, useState } from 'react';
 import { countWithoutContact, dealsOf } from '../deals/deal-list';
 import { useChart } from '../desk-context';
 import type { ReleaseResult } from '../engine/desk-engine';
+import { CommitInput } from '../frame/CommitInput';
 import { InUse } from '../frame/InUse';
 import { SigningKey } from '../frame/SigningKey';
+import { splitDomains } from '../split-domains';
 import { countWaiting } from '../state/correction-items';
 import { changeHead } from '../state/edits';
 import { useComparison } from '../use-comparison';
@@ -105,6 +107,9 @@ export function ReleasePage() {
         <Button onClick={() => edit(words('desk.release.made'), changeHead({ generatedAt: new Date(services.now()).toISOString().replace(/\.\d{3}Z$/, 'Z') }))}>{words('desk.release.today')}</Button>
         <Field label={words('desk.release.until')} hint={words('desk.release.until.hint')}><Input type="date" value={day(file.validUntil)} onChange={(_, { value }) => edit(words('desk.release.until'), changeHead({ validUntil: value === '' ? undefined : value }))} /></Field>
       </div>
+      <Field label={words('desk.open.own')} hint={words('desk.release.own.hint')}>
+        <CommitInput value={file.ownDomains.join('; ')} onCommit={(value) => edit(words('desk.open.own'), changeHead({ ownDomains: [...splitDomains(value)] }))} />
+      </Field>
       <div className={styles.cards}>
         {kinds.map((kind) => (
           <div key={kind} className={styles.card}>

@@ -15,7 +15,7 @@ export const columnNames: Readonly<Record<SheetKind, Readonly<Record<string, rea
   },
   people: {
     account_id: ['accountid', 'account', 'associatedcompanyid', 'associatedcompanyids', 'primaryassociatedcompanyid', 'companyid'],
-    account_name: ['accountname', 'company', 'companyname', 'associatedcompany', 'primaryassociatedcompany', 'organization', 'organisation'],
+    account_name: ['accountname', 'company', 'companyname', 'associatedcompany', 'primaryassociatedcompany', 'organization', 'organisation', 'customer', 'client'],
     id: ['id', 'contactid', 'recordid', 'hsobjectid', 'uniqueid', 'employeeid', 'employeeeid', 'eid', 'employeenumber', 'userid'],
     name: ['name', 'fullname', 'displayname', 'contactname', 'employeename'],
     first_name: ['firstname', 'givenname'],
@@ -36,9 +36,9 @@ export const columnNames: Readonly<Record<SheetKind, Readonly<Record<string, rea
   },
   deals: {
     account_id: ['accountid', 'account', 'associatedcompanyid', 'associatedcompanyids', 'primaryassociatedcompanyid'],
-    account_name: ['accountname', 'associatedcompany', 'primaryassociatedcompany'],
+    account_name: ['accountname', 'associatedcompany', 'primaryassociatedcompany', 'company', 'companyname', 'customer', 'client'],
     id: ['id', 'dealid', 'opportunityid', 'recordid', 'hsobjectid'],
-    name: ['name', 'dealname', 'opportunityname', 'engagement'],
+    name: ['name', 'dealname', 'opportunityname', 'engagement', 'deal', 'opportunity'],
     kind: ['kind', 'type', 'dealtype', 'opportunitytype'],
     state: ['state', 'stagename', 'stage', 'dealstage'],
     is_closed: ['isclosed', 'closed', 'hsisclosed'],

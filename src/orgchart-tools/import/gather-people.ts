@@ -25,6 +25,9 @@ function knownHomes(known: readonly AccountRow[]): ReadonlyMap<string, Home> {
   return homes;
 }
 
+/** "Lindqvist, Karen" is how directories write Karen Lindqvist. */
+const turned = (name: string): string => name.replace(/^([^,]{1,100}),\s{0,5}([^,]{1,100})$/, '$2 $1');
+
 const fullName = (row: SourceRow): string | undefined => row.values.name ?? ([row.values.first_name, row.values.last_name].filter((part) => part !== undefined).join(' ') || undefined);
 
 function personOf(row: SourceRow, options: GatherOptions): PersonRow {
@@ -93,13 +96,13 @@ export function gatherPeople(rows: readonly SourceRow[], accounts: Accounts, opt
       const known = normaliseAddress(email);
       if (known !== undefined && !byAddress.has(known)) byAddress.set(known, home);
     });
-    const named = `${account.id}/${(person.name ?? '').toLowerCase()}`;
+    const named = `${account.id}/${turned(person.name ?? '').toLowerCase()}`;
     byName.set(named, byName.has(named) ? null : home);
     return undefined;
   });
 
   const find = (account: AccountRow | undefined, given: string): Home | undefined => {
-    const inside = account === undefined ? undefined : byId.get(`${account.id}/${given}`) ?? byName.get(`${account.id}/${given.toLowerCase()}`) ?? undefined;
+    const inside = account === undefined ? undefined : byId.get(`${account.id}/${given}`) ?? byName.get(`${account.id}/${turned(given).toLowerCase()}`) ?? undefined;
     const address = normaliseAddress(given) ?? '';
     return inside ?? byId.get(given) ?? byAddress.get(address) ?? known.get(`${account?.id ?? ''}/${given}`) ?? known.get(given) ?? known.get(address);
   };

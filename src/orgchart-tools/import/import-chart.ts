@@ -98,7 +98,9 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     ownDomains,
     accounts,
   };
-  const found = accounts.length === 0 ? [] : placeIssues(parseOrgChart(file, { now: options.now, words: options.words }).issues, file, origins);
+  // That none of our domains is known is told already, with where it comes from.
+  const faults = accounts.length === 0 ? [] : parseOrgChart(file, { now: options.now, words: options.words }).issues.filter(({ path }) => path !== '/ownDomains' || ownDomains.length > 0);
+  const found = placeIssues(faults, file, origins);
   if (accounts.length === 0 && log.issues.every(({ severity }) => severity !== 'error')) log.error('nothing-found', { file: sources[0]?.name ?? '' });
   return {
     ...(accounts.length === 0 ? {} : { file }),

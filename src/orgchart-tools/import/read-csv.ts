@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text';
+import { findHeader } from './find-header';
 import type { IssueLog } from './issue-log';
 import type { SourceFile, Table } from './source-file';
 
@@ -19,7 +20,7 @@ export function readCsv(source: SourceFile, log: IssueLog): Table | undefined {
   const place = { file: source.name };
   const unclosed = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => (error.row ?? 0) + firstRow));
   unclosed.forEach((row) => log.error('open-quote', { ...place, row }));
-  const headerAt = data.findIndex((cells) => !isBlank(cells));
+  const headerAt = findHeader(data);
   const headers = (data[headerAt] ?? []).map((header) => header.trim());
   if (headerAt === -1 || headers.length === 0) {
     log.error('empty-file', place);

@@ -64,7 +64,7 @@ export async function readSources(sources: readonly SourceFile[], { map, choices
         tables.push(viewTable(table, kind, told));
         if (kind === 'nothing') continue;
         if (kind === undefined) {
-          log.error('unknown-table', { ...table.place, row: 1 }, { headers: table.headers.slice(0, 12) });
+          log.error('unknown-table', { ...table.place, row: 1 }, { headers: table.headers.filter((header) => header !== '').slice(0, 12) });
           continue;
         }
         systems.add(systemOf(table.headers));

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import readExcel from 'read-excel-file/universal';
+import { findHeader } from './find-header';
 import type { IssueLog } from './issue-log';
 import type { SourceFile, Table } from './source-file';
 
@@ -50,7 +51,8 @@ export async function readWorkbook(source: SourceFile, log: IssueLog): Promise<r
     const sheets = await readExcel(new Blob([source.bytes as Uint8Array<ArrayBuffer>]));
     return sheets.map(({ sheet, data }) => {
       const rows = data.map((cells, i) => ({ row: i + 1, cells: cells.map(cellText) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
-      return { place: { ...place, sheet }, headers: rows[0]?.cells ?? [], rows: rows.slice(1) };
+      const headerAt = findHeader(rows.map(({ cells }) => cells));
+      return { place: { ...place, sheet }, headers: rows[headerAt]?.cells ?? [], rows: rows.slice(headerAt + 1) };
     }).filter((table) => table.headers.length > 0);
   } catch {
     log.error('unreadable-workbook', place);

@@ -8,8 +8,9 @@ type Has = (...fields: readonly string[]) => boolean;
 const tests: readonly (readonly [SheetKind, (has: Has) => boolean])[] = [
   ['roles', (has) => has('deal_id', 'person', 'role')],
   ['team', (has) => has('deal_id', 'user_id') || has('deal_id', 'email', 'role')],
-  ['allowed', (has) => has('deal_id', 'person')],
+  ['allowed', (has) => has('deal_id', 'person') && (has('until') || has('reason') || has('since'))],
   ['deals', (has) => has('name', 'state') || has('name', 'working_contacts') || has('name', 'topics')],
+  ['allowed', (has) => has('deal_id', 'person')],
   ['accounts', (has) => has('name', 'domains')],
   ['people', (has) => has('email') || (has('reports_to') && (has('name') || has('id')))],
 ];
