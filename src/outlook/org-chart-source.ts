@@ -32,15 +32,18 @@ function before<T>(deadline: number, work: Promise<T>): Promise<T> {
   });
 }
 
-/** The rep's own token from Office, else the site's, else none. A fault here shows as a refused request. */
-async function bearerToken({ officeSso, chartToken }: SiteSettings): Promise<string | undefined> {
-  if (officeSso !== true || typeof Office === 'undefined' || Office.auth === undefined) return chartToken;
-  return Office.auth.getAccessToken({ allowSignInPrompt: false }).catch(() => chartToken);
+/** The rep's own token from Office, where the site is made for it. Office renews it in time. A fault here shows as a refused request. */
+export async function officeToken(): Promise<string | undefined> {
+  if (readSiteSettings().officeSso !== true || typeof Office === 'undefined' || Office.auth === undefined) return undefined;
+  return Office.auth.getAccessToken({ allowSignInPrompt: false }).catch(() => undefined);
 }
+
+/** A worker has no Office: the page hands the rep's token over. */
+let handedToken: string | undefined;
 
 async function fetchText(settings: SiteSettings, path: string): Promise<string | undefined> {
   if (typeof fetch !== 'function') throw new Error('no fetch');
-  const token = await bearerToken(settings);
+  const token = handedToken ?? (await officeToken()) ?? settings.chartToken;
   const address = settings.chartUrl === undefined ? siteUrl(`${chartFolder}${path}`) : `${settings.chartUrl.replace(/\/?$/, '/')}${path}`;
   const response = await fetch(address, {
     cache: path.indexOf('/') === -1 ? 'no-cache' : 'default',
@@ -71,8 +74,9 @@ function publishedSource(): PublishedSource {
   return source;
 }
 
-/** The published org chart as far as a draft needs it. Never rejects. `fresh` asks the server whatever was asked before. */
-export function fetchOrgChart(draft: Draft, fresh = false): Promise<OrgChartResult> {
+/** The published org chart as far as a draft needs it. Never rejects. `fresh` asks the server whatever was asked before; `token` is the rep's, for a worker. */
+export function fetchOrgChart(draft: Draft, fresh = false, token?: string): Promise<OrgChartResult> {
+  handedToken = token;
   return publishedSource().read(addressesOf(draft), fresh);
 }
 

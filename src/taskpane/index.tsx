@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import type { Report } from '../core';
 import { createDraftPort } from '../outlook/draft-port';
+import { officeToken } from '../outlook/org-chart-source';
 import { onThemeChanged, readPaneHost } from '../outlook/pane-host';
 import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speakAgain } from '../outlook/quiet-store';
 import { countDraft, readCounts, readSettings, saveSettings } from '../outlook/rep-memory';
@@ -48,7 +49,7 @@ void Office.onReady().then(() => {
   const root = document.getElementById('root');
   if (root === null) return;
   let policy: PanePolicy = { enabled: true };
-  const worker = createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url)));
+  const worker = createWorkerChecker(new Worker(new URL('./check-worker.ts', import.meta.url)), officeToken);
   const checker: Checker = {
     ...worker,
     check: async (draft, language, now) => {

@@ -7,6 +7,8 @@ export type CheckRequest =
     readonly id: number; readonly kind: 'check'; readonly draft: Draft; readonly language: Language; readonly now: number;
     /** Read the org chart anew before checking. */
     readonly forgetChart: boolean;
+    /** Opens the server of the org chart; only the page can ask Office for it. */
+    readonly token?: string;
   }
   | { readonly id: number; readonly kind: 'chart-file'; readonly text: string | undefined };
 
@@ -18,17 +20,18 @@ export type CheckReply =
 
 type Sent<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
 
-/** A checker in a worker: a keystroke in the mail never waits for a check. */
-export function createWorkerChecker(worker: Worker): Checker {
+/** A checker in a worker: a keystroke in the mail never waits for a check. `readToken` never rejects. */
+export function createWorkerChecker(worker: Worker, readToken: () => Promise<string | undefined>): Checker {
   const waiting = new Map<number, (reply: CheckReply) => void>();
   let nextId = 1;
   let forget = false;
   let chart: OrgChart | undefined;
-  const ask = (request: Sent<CheckRequest>): Promise<CheckReply> => new Promise((resolve) => {
+  // Waits from here on, so that a worker that breaks while the token is fetched is answered for too.
+  const ask = (request: Sent<CheckRequest>, token = Promise.resolve<string | undefined>(undefined)): Promise<CheckReply> => new Promise((resolve) => {
     const id = nextId;
     nextId += 1;
     waiting.set(id, resolve);
-    worker.postMessage({ ...request, id });
+    void token.then((given) => worker.postMessage(given === undefined ? { ...request, id } : { ...request, id, token: given }));
   });
   const fail = () => {
     waiting.forEach((settle, id) => settle({ id, kind: 'not-checked', reason: 'fault' }));
@@ -42,7 +45,7 @@ export function createWorkerChecker(worker: Worker): Checker {
   worker.addEventListener('messageerror', fail);
   return {
     check: async (draft, language, now): Promise<CheckResult> => {
-      const request = ask({ kind: 'check', draft, language, now, forgetChart: forget });
+      const request = ask({ kind: 'check', draft, language, now, forgetChart: forget }, readToken());
       forget = false;
       const reply = await request;
       if (reply.kind !== 'checked') return { ok: false, reason: reply.kind === 'not-checked' ? reply.reason : 'fault' };

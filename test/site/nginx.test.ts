@@ -121,7 +121,7 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
   });
 
   /** Has the built add-in's own worker, loaded from nginx in a fresh browser, check a draft; with what it asked for. */
-  async function checkInBrowser(draft: { readonly from: string; readonly to: string; readonly subject: string; readonly body: string }) {
+  async function checkInBrowser(draft: { readonly from: string; readonly to: string; readonly subject: string; readonly body: string }, ownToken?: string) {
     const worker = readdirSync(at('site')).find((name) => name.endsWith('.js') && name !== 'launchevent.js' && readFileSync(join(at('site'), name), 'utf8').includes('endrun-site-settings:%7B%22')) ?? '';
     const browser = await launchBrowser();
     try {
@@ -130,12 +130,12 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
       page.context().on('response', (response) => { if (response.url().includes('/orgchart/')) void response.request().allHeaders().then((headers) => asked.push({ url: response.url(), authorization: headers.authorization, status: response.status() })); });
       await page.goto(`${base}/assets/icon-16.png`);
       const given = { from: { address: draft.from }, to: [{ address: draft.to }], cc: [], bcc: [], subject: draft.subject, body: draft.body, bodyType: 'text' };
-      const reply = await page.evaluate(([script, written]) => new Promise<{ kind: string; checked?: { report: { severity: string; bypasses: unknown[]; findings: unknown[] }; policy?: unknown } }>((resolve, reject) => {
+      const reply = await page.evaluate(([script, written, own]) => new Promise<{ kind: string; reason?: string; checked?: { report: { severity: string; bypasses: unknown[]; findings: unknown[] }; policy?: unknown } }>((resolve, reject) => {
         const thread = new Worker(script as string);
         thread.onmessage = (event) => resolve(event.data as { kind: string });
         thread.onerror = (event) => reject(new Error(event.message));
-        thread.postMessage({ id: 1, kind: 'check', draft: written, language: 'en', now: Date.UTC(2026, 10, 24), forgetChart: false });
-      }), [`${base}/${worker}`, given] as const);
+        thread.postMessage({ id: 1, kind: 'check', draft: written, language: 'en', now: Date.UTC(2026, 10, 24), forgetChart: false, token: own });
+      }), [`${base}/${worker}`, given, ownToken] as const);
       return { reply, asked };
     } finally {
       await browser.close();
@@ -148,6 +148,12 @@ whereThereIsNginx('the site and the chart behind a real nginx', () => {
     expect(asked.length).toBeGreaterThanOrEqual(4);
     asked.forEach((each) => expect(each).toMatchObject({ authorization: `Bearer ${token}`, status: 200 }));
     expect(asked.filter(({ url }) => url.includes('/s/')).length).toBeLessThanOrEqual(1);
+  });
+
+  test('the rep’s own token, handed over by the pane, takes the place of the site’s', async () => {
+    const { reply, asked } = await checkInBrowser({ from: 'ana@ourcompany.example', to: 'p0@a5.example', subject: 'Storage', body: 'Shall we talk about storage?' }, 'of-the-rep-alone');
+    expect(reply).toMatchObject({ kind: 'not-checked', reason: 'offline' });
+    expect(asked).toEqual([expect.objectContaining({ authorization: 'Bearer of-the-rep-alone', status: 401 })]);
   });
 
   test('from a Salesforce export to a draft that the add-in checks', async () => {

@@ -86,12 +86,14 @@ function fakeWorker(answer: (request: CheckRequest) => CheckReply | undefined) {
   return { worker: worker as unknown as Worker, asked, fire: (type: string) => listeners[type]?.forEach((listener) => listener({})) };
 }
 
+const noToken = () => Promise.resolve(undefined);
+
 const checkedReply = (request: CheckRequest, withChart: boolean): CheckReply =>
   ({ id: request.id, kind: 'checked', checked: { report: {} as never, authored: '', quoted: [] }, chart: withChart ? chart : undefined });
 
 test('the chart crosses over from the worker once and is kept', async () => {
   const { worker, asked } = fakeWorker((request) => checkedReply(request, asked.length === 1));
-  const checker = createWorkerChecker(worker);
+  const checker = createWorkerChecker(worker, noToken);
   await checker.check(mail, 'en', now);
   const second = await checker.check(mail, 'de', now);
   expect(second.ok && second.checked.chart).toBe(chart);
@@ -99,16 +101,25 @@ test('the chart crosses over from the worker once and is kept', async () => {
 
 test('a wish for a fresh chart goes along with the next check alone', async () => {
   const { worker, asked } = fakeWorker((request) => checkedReply(request, true));
-  const checker = createWorkerChecker(worker);
+  const checker = createWorkerChecker(worker, noToken);
   checker.forgetChart();
   await checker.check(mail, 'en', now);
   await checker.check(mail, 'en', now);
   expect(asked.map((request) => request.kind === 'check' && request.forgetChart)).toEqual([true, false]);
 });
 
+test('the rep’s own token goes along with each check, because a worker has no Office to ask', async () => {
+  const { worker, asked } = fakeWorker((request) => checkedReply(request, true));
+  const tokens = ['first', 'renewed'];
+  const checker = createWorkerChecker(worker, () => Promise.resolve(tokens.shift()));
+  await checker.check(mail, 'en', now);
+  await checker.check(mail, 'en', now);
+  expect(asked.map((request) => request.kind === 'check' && request.token)).toEqual(['first', 'renewed']);
+});
+
 test('a worker that breaks answers everything that waits', async () => {
   const { worker, fire } = fakeWorker(() => undefined);
-  const checker = createWorkerChecker(worker);
+  const checker = createWorkerChecker(worker, noToken);
   const waiting = checker.check(mail, 'en', now);
   fire('error');
   expect(await waiting).toEqual({ ok: false, reason: 'fault' });
