@@ -18,6 +18,7 @@ export type { Reword } from './language/scope';
 export { firstIssues, maxIssuesShown } from './org-chart/first-issues';
 export type { FirstIssues } from './org-chart/first-issues';
 export { indexOrgChart } from './org-chart/index-org-chart';
+export { hasReadTitles, readTitles, withoutReadTitles } from './org-chart/titles/read-titles';
 export { sliceOrgChart } from './org-chart/slice-org-chart';
 export { orgChartSchema } from './org-chart/schema';
 export { knownFunctions, knownRoles } from './org-chart/schema';

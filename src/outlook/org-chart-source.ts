@@ -1,4 +1,4 @@
-import { indexOrgChart, sliceOrgChart } from '../core';
+import { hasReadTitles, indexOrgChart, sliceOrgChart } from '../core';
 import type { Draft, OrgChart, OrgChartFile } from '../core';
 import { readSiteSettings } from '../site/site-settings';
 import type { SiteSettings } from '../site/site-settings';
@@ -98,7 +98,7 @@ async function readSlice(item: ComposeItem, draft: Draft): Promise<{ readonly ch
   try {
     const slice = JSON.parse(await fromAsync<string>('sessionData', (done) => item.sessionData.getAsync(sessionKey, done))) as ChartSlice;
     const covered = addressesOf(draft).every((address) => slice.addresses.indexOf(address) !== -1);
-    return covered ? { chart: indexOrgChart(slice.file), policy: slice.policy } : undefined;
+    return covered && hasReadTitles(slice.file) ? { chart: indexOrgChart(slice.file), policy: slice.policy } : undefined;
   } catch {
     return undefined;
   }

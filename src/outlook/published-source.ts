@@ -1,4 +1,4 @@
-import { base64url, externalPath, furtherShards, indexOrgChart, joinShards, pointerName, readManifest, readPointer, sha256, shardPath, signaturePath, wantedShards } from '../core';
+import { base64url, externalPath, furtherShards, hasReadTitles, indexOrgChart, joinShards, pointerName, readManifest, readPointer, sha256, shardPath, signaturePath, wantedShards } from '../core';
 import type { ExternalShard, Manifest, OrgChart, OrgChartFile, Pointer, Shard } from '../core';
 import type { ChartCache } from './chart-cache';
 import type { SignatureCheck } from './verify-signature';
@@ -107,6 +107,7 @@ export function createPublishedSource(port: SourcePort): PublishedSource {
     const key = [pointer.sha256].concat(wanted.shards, more).join(' ');
     if (last?.key !== key) {
       const joined = joinShards(manifest, first.concat(await Promise.all(more.map(shard))));
+      if (!hasReadTitles(joined)) throw new Refused('titles');
       last = { key, chart: indexOrgChart(joined), file: joined };
     }
     return last;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkDraft, didYouMean, findPhrase, indexOrgChart } from '../core';
+import { checkDraft, didYouMean, findPhrase, indexOrgChart, readTitles } from '../core';
 import type { CheckSettings, Issue, Words } from '../core';
 import { readPolicy } from './read-policy';
 import { policySchema } from './schema';
@@ -30,10 +30,10 @@ function formIssues(value: unknown, words: Words): ParsedPolicy {
 }
 
 /** A customer with one reader and no deal, so that only the words of a mail count. */
-const probeChart = indexOrgChart({
+const probeChart = indexOrgChart(readTitles({
   format: 'endrun-orgchart', version: 1, generatedAt: '2026-01-01', ownDomains: ['seller.example'],
   accounts: [{ id: 'customer', name: 'Customer', domains: ['customer.example'], people: [{ id: 'reader', name: 'Robin Reader', emails: ['reader@customer.example'], title: 'Manager' }] }],
-});
+}));
 
 function findingsIn(sentence: string, settings: CheckSettings, words: Words) {
   return checkDraft({ from: { address: 'rep@seller.example' }, to: [{ address: 'reader@customer.example' }], cc: [], bcc: [], subject: '', body: sentence, bodyType: 'text' }, probeChart, { words, settings }).findings;

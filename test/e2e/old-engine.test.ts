@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkDraft, parseOrgChart } from '../../src/core';
-import type { Draft, Report } from '../../src/core';
+import { checkDraft, parseOrgChart, readTitles } from '../../src/core';
+import type { Draft, OrgChartFile, Report } from '../../src/core';
 import { parseEml } from '../../src/mime/parse-eml';
 import { parseJsonDraft } from '../../src/mime/parse-json-draft';
 import { englishReportWords as words } from '../../src/words/english';
@@ -81,7 +81,7 @@ test('the built handler runs there, and at Send says of every sample what Node s
   const samples = cases.filter(({ name }) => /\.json$/.test(name));
   const texts = runInBareEngine(samples.flatMap(({ draft, chart }) => {
     const addresses = draft.to.concat(draft.cc, draft.bcc).map((recipient) => recipient.address.toLowerCase());
-    const session = { 'endrun.chart': JSON.stringify({ addresses, file: chart }) };
+    const session = { 'endrun.chart': JSON.stringify({ addresses, file: readTitles(chart as OrgChartFile) }) };
     return [`openOutlook(${JSON.stringify({ draft, session })}); 0`, handler(), "fireEvent('onMessageSend'); 0", outcomeText];
   }));
   expect(samples.length).toBeGreaterThanOrEqual(12);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkDraft, parseOrgChart } from '../../src/core';
+import { checkDraft, parseOrgChart, readTitles } from '../../src/core';
 import type { Draft, OrgChartFile } from '../../src/core';
 import { maxNoticeCharacters } from '../../src/outlook/info-bar';
 import { maxAlertCharacters, maxButtonCharacters, paneCommandId } from '../../src/outlook/smart-alert';
@@ -27,7 +27,7 @@ const draft: Draft = {
   body: '<p>Theo, Dana and her team dropped the ball on the data center, and the playing field was never level.</p>',
 };
 const harmless: Draft = { ...draft, to: [{ address: people.dana, name: 'Dana Whitlock' }], body: '<p>Dana, the test went well. Shall we talk on Thursday?</p>' };
-const kept = (given: Draft) => ({ 'endrun.chart': JSON.stringify({ addresses: given.to.map((recipient) => recipient.address), file: chartFile }) });
+const kept = (given: Draft, file: OrgChartFile = readTitles(chartFile)) => ({ 'endrun.chart': JSON.stringify({ addresses: given.to.map((recipient) => recipient.address), file }) });
 
 /** Loads the handler into an Outlook with this draft. */
 async function open(setting: Setting): Promise<Outlook> {
@@ -99,6 +99,7 @@ describe('at Send', () => {
     ['the body cannot be read', { failing: ['body'] }, 'draft'],
     ['there is no chart and no network', { session: {} }, 'offline'],
     ['what was kept is broken', { session: { 'endrun.chart': '{"addresses":' } }, 'offline'],
+    ['the titles of the kept chart were never read', { session: kept(draft, chartFile) }, 'offline'],
     ['recipients changed after the last look', { session: kept(harmless) }, 'offline'],
     ['session data is refused', { failing: ['sessionData'] }, 'offline'],
     ['reading the body never ends', { hanging: ['body'] }, 'slow'],

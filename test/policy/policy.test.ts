@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDraft, indexOrgChart } from '../../src/core';
+import { checkDraft, indexOrgChart, readTitles } from '../../src/core';
 import type { CheckSettings, Draft } from '../../src/core';
 import { policySchemaFileName, printPolicySchema } from '../../src/policy/json-schema';
 import { readPolicy } from '../../src/policy/read-policy';
@@ -8,7 +8,7 @@ import { englishCliWords as words } from '../../src/words/english-cli';
 import { createFolder, runCli } from '../support/cli';
 import { largeChart } from '../support/large-chart';
 
-const chart = indexOrgChart(largeChart({ accounts: 3, people: 12, generatedAt: '2026-11-20T06:00:00Z' }));
+const chart = indexOrgChart(readTitles(largeChart({ accounts: 3, people: 12, generatedAt: '2026-11-20T06:00:00Z' })));
 const draft = (body: string, to = 'p0@a0.example'): Draft => ({ from: { address: 'ana@ourcompany.example' }, to: [{ address: to }], cc: [], bcc: [], subject: 'Storage', body, bodyType: 'text' });
 const report = (settings: CheckSettings, body: string, to?: string) => checkDraft(draft(body, to), chart, { words, now: Date.parse('2026-11-24'), settings });
 const blame = 'Your team dropped the ball on the storage review.';

@@ -1,4 +1,4 @@
-import { checkDraft, indexOrgChart, parseOrgChart, sliceOrgChart } from '../../src/core';
+import { checkDraft, indexOrgChart, parseOrgChart, readTitles, sliceOrgChart } from '../../src/core';
 import type { Draft, OrgChartFile } from '../../src/core';
 import { englishReportWords as words } from '../../src/words/english';
 
@@ -12,5 +12,5 @@ import { englishReportWords as words } from '../../src/words/english';
 (globalThis as unknown as { sliceReportOf: (input: string) => string }).sliceReportOf = (input) => {
   const { draft, chart, now, pruned } = JSON.parse(input) as { draft: Draft; chart: OrgChartFile; now: number; pruned: boolean };
   const addresses = draft.to.concat(draft.cc, draft.bcc).map((recipient) => recipient.address.toLowerCase());
-  return JSON.stringify(checkDraft(draft, indexOrgChart(sliceOrgChart(chart, addresses, pruned)), { words, now }));
+  return JSON.stringify(checkDraft(draft, indexOrgChart(sliceOrgChart(readTitles(chart), addresses, pruned)), { words, now }));
 };

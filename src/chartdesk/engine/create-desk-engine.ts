@@ -1,4 +1,4 @@
-import { indexOrgChart, parseOrgChart } from '../../core';
+import { indexOrgChart, parseOrgChart, readTitles } from '../../core';
 import type { OrgChart, OrgChartFile, Words } from '../../core';
 import { importChart } from '../../orgchart-tools/import/import-chart';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
@@ -52,9 +52,9 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
 
   const check = (): CheckedChart => {
     if (file === undefined) return { issues: [], titles: [] };
-    chart = indexOrgChart(file);
-    const faults = parseOrgChart(file, { now: now(), words }).issues.filter(({ path }) => path !== '/ownDomains' || !lacksDomain);
-    issues = placeIssues(faults, file, origins);
+    const parsed = parseOrgChart(file, { now: now(), words });
+    chart = parsed.chart ?? indexOrgChart(readTitles(file));
+    issues = placeIssues(parsed.issues.filter(({ path }) => path !== '/ownDomains' || !lacksDomain), file, origins);
     return { issues, titles: titlesWithoutLevel(chart) };
   };
 
@@ -66,7 +66,7 @@ export function createDeskEngine({ words, now }: EngineOptions): DeskEngine {
     file = read.file;
     lacksDomain = false;
     origins = new WeakMap();
-    chart = indexOrgChart(file);
+    chart = indexOrgChart(readTitles(file));
     issues = read.issues;
     // A published folder, and a chart that fresh exports come with, are what the reps have now.
     const isInUse = read.folder !== undefined || withOthers;

@@ -1,4 +1,4 @@
-import { checkAndReword, explainDraft, indexOrgChart, readMailText } from '../../core';
+import { checkAndReword, explainDraft, indexOrgChart, readMailText, readTitles } from '../../core';
 import type { Draft, OrgChart, OrgChartFile, Words } from '../../core';
 import { parseEml } from '../../mime/parse-eml';
 import { parseJsonDraft } from '../../mime/parse-json-draft';
@@ -16,7 +16,7 @@ async function readDraft(source: DraftSource, words: Words): Promise<{ readonly 
 /** The chart that the stories are written for. */
 async function sampleChart(): Promise<OrgChart> {
   const { default: file } = await import('../../../assets/samples/org-chart.json');
-  return indexOrgChart(file as OrgChartFile);
+  return indexOrgChart(readTitles(file as OrgChartFile));
 }
 
 const holds = (chart: OrgChart, other: OrgChart): boolean => [...other.accounts.keys()].every((id) => chart.accounts.has(id));

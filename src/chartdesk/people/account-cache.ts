@@ -1,4 +1,4 @@
-import { indexOrgChart } from '../../core';
+import { indexOrgChart, readTitles } from '../../core';
 import type { Account } from '../../core';
 import type { AccountRow } from '../../orgchart-tools/rows';
 
@@ -10,7 +10,7 @@ export function createAccountCache(): ReadAccount {
   return (row) => {
     const before = known.get(row);
     if (before !== undefined) return before.account;
-    const account = indexOrgChart({ format: 'endrun-orgchart', version: 1, generatedAt: '', ownDomains: [], accounts: [row] }).accounts.get(row.id);
+    const account = indexOrgChart(readTitles({ format: 'endrun-orgchart', version: 1, generatedAt: '', ownDomains: [], accounts: [row] })).accounts.get(row.id);
     known.set(row, { account });
     return account;
   };

@@ -1,9 +1,9 @@
-import { inferFunction } from '../org-chart/titles/infer-title';
 import type { Account, Person } from '../org-chart/org-chart';
 import type { Target } from '../report';
 import { letters } from '../text/letters';
 import { findPeople, indexNames, nameWords } from '../text/people-mentions';
 import type { LanguageScope } from './scope';
+import { functionOfTeam } from './team-function';
 import type { Side, Strength } from './units';
 
 /** A phrase of the chart: words in lower case, and whom they mean. */
@@ -108,8 +108,8 @@ export function gazetteerFor(scope: LanguageScope): Gazetteer {
 /** The target for a team called so ("infrastructure", "IT"); the customer as a whole when no function is meant. */
 export function teamTarget(gazetteer: Gazetteer, words: string): Target | undefined {
   const name = words.trim();
-  const id = name === '' ? undefined : inferFunction(name, undefined);
+  const id = functionOfTeam(name);
   const account = gazetteer.accountId === undefined ? {} : { account: gazetteer.accountId };
-  if (id !== undefined && id !== 'executive') return { kind: 'function', ...account, id, name };
+  if (id !== undefined) return { kind: 'function', ...account, id, name };
   return name === '' ? gazetteer.organisation : { kind: 'function', ...account, name };
 }

@@ -1,8 +1,8 @@
 import { normaliseAddress, normaliseHost } from './normalise-address';
 import { parseEnd, parseMoment } from './moment';
 import type { Account, Engagement, OrgChart, Person } from './org-chart';
-import type { AccountRow, EngagementRow, OrgChartFile, PersonRow } from './schema';
-import { inferFunction, inferLevel } from './titles/infer-title';
+import type { AccountRow, EngagementRow, PersonRow } from './schema';
+import type { RankedChartFile } from './titles/read-titles';
 
 function known<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value): value is T => value !== undefined);
@@ -25,8 +25,6 @@ function assistedIds(row: PersonRow): readonly string[] {
 }
 
 function person(row: PersonRow, accountId: string): Person {
-  /** Groups and mailboxes have no title; their names tell what they are for: "Board of Trustees", "Accounts Payable". */
-  const title = row.title ?? ((row.kind ?? 'person') === 'person' ? undefined : row.name) ?? undefined;
   return {
     id: row.id,
     accountId,
@@ -35,8 +33,8 @@ function person(row: PersonRow, accountId: string): Person {
     emails: addresses(row.emails),
     title: row.title ?? undefined,
     department: row.department ?? undefined,
-    level: row.level ?? inferLevel(title),
-    function: row.function ?? inferFunction(title, row.department ?? undefined),
+    level: row.level ?? 'unknown',
+    function: row.function ?? undefined,
     managerId: row.managerId ?? undefined,
     dottedIds: row.dottedIds ?? [],
     assistantTo: assistedIds(row),
@@ -86,10 +84,10 @@ function account(row: AccountRow): Account {
 }
 
 /**
- * The org chart behind already validated rows, indexed in one pass. Of two rows that claim one
+ * The org chart behind already validated rows whose titles were read, indexed in one pass. Of two rows that claim one
  * address or host, the first keeps it; `parseOrgChart` reports the other.
  */
-export function indexOrgChart(file: OrgChartFile): OrgChart {
+export function indexOrgChart(file: RankedChartFile): OrgChart {
   const accounts = new Map<string, Account>();
   const byAddress = new Map<string, Person>();
   const byDomain = new Map<string, string>();

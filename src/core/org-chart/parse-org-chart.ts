@@ -11,6 +11,7 @@ import { checkShape, checkUnknownFields } from './checks/shape';
 import { checkTree } from './checks/tree';
 import { indexOrgChart } from './index-org-chart';
 import type { Issue, OrgChart } from './org-chart';
+import { readTitles } from './titles/read-titles';
 
 export interface ParseOptions {
   /** The clock, milliseconds since 1970 UTC: lets it warn of what has expired. */
@@ -36,7 +37,7 @@ export function parseOrgChart(value: unknown, options: ParseOptions = {}): Parse
   const log = createFaultLog(options.words);
   const file = checkShape(value, log);
   if (file === undefined) return { issues: log.issues };
-  if (options.checks === 'form') return { chart: indexOrgChart(file), issues: log.issues };
+  if (options.checks === 'form') return { chart: indexOrgChart(readTitles(file)), issues: log.issues };
   const rows = indexRows(file);
   checkLimits(file, log);
   checkDuplicateIds(file, rows, log);
@@ -47,5 +48,5 @@ export function parseOrgChart(value: unknown, options: ParseOptions = {}): Parse
   checkTree(file, rows, log);
   checkHygiene(file, options.now, log);
   checkUnknownFields(file, log);
-  return { chart: indexOrgChart(file), issues: log.issues };
+  return { chart: indexOrgChart(readTitles(file)), issues: log.issues };
 }

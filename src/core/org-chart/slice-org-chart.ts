@@ -90,7 +90,7 @@ function hostsOf(addresses: readonly string[]): ReadonlySet<string> {
 }
 
 /** The part of a chart that a mail to `addresses` needs; with `pruned`, only the people who matter of the accounts on the mail. */
-export function sliceOrgChart(file: OrgChartFile, addresses: readonly string[], pruned: boolean): OrgChartFile {
+export function sliceOrgChart<File extends OrgChartFile>(file: File, addresses: readonly string[], pruned: boolean): File {
   const hosts = hostsOf(addresses);
   const normalised = new Set(addresses.map((address) => normaliseAddress(address) ?? ''));
   const touched = file.accounts.filter((account) => account.domains.some((domain) => hosts.has(normaliseHost(domain) ?? ''))

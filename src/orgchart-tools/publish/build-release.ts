@@ -1,4 +1,4 @@
-import { base64url, externalPath, indexRows, manifestPath, normaliseAddress, partsThatMatter, sha256, shardKeyOf, shardPath } from '../../core';
+import { base64url, externalPath, indexRows, manifestPath, normaliseAddress, partsThatMatter, readTitles, sha256, shardKeyOf, shardPath } from '../../core';
 import type { Manifest, OrgChartFile, Pointer, Shard } from '../../core';
 import type { AccountRow } from '../rows';
 
@@ -71,8 +71,9 @@ function shardsOf(file: OrgChartFile, prefixHex: number): { readonly shards: Rea
   return { shards, external };
 }
 
-/** A release of a checked chart. Pure: the same chart, policy and serial give the same bytes everywhere. */
-export function buildRelease(file: OrgChartFile, { serial, policy, former }: BuildOptions): Release {
+/** A release of a checked chart, its titles read. Pure: the same chart, policy and serial give the same bytes everywhere. */
+export function buildRelease(given: OrgChartFile, { serial, policy, former }: BuildOptions): Release {
+  const file = readTitles(given);
   const counts = countRows(file);
   const prefixHex = prefixFor(counts.people);
   const { shards, external } = shardsOf(file, prefixHex);

@@ -1,4 +1,4 @@
-import { base64url, joinShards, manifestPath, pointerName, readManifest, readPointer, sha256, shardPath, signaturePath } from '../../core';
+import { base64url, joinShards, manifestPath, pointerName, readManifest, readPointer, sha256, shardPath, signaturePath, withoutReadTitles } from '../../core';
 import type { Manifest, OrgChartFile, Pointer, Shard } from '../../core';
 import type { ReleaseStore } from './release-store';
 
@@ -30,7 +30,7 @@ export async function readRelease(store: Pick<ReleaseStore, 'read'>): Promise<Pu
   return { ok: true, value: { pointer, manifest, manifestText, signature: await store.read(signaturePath(pointer.release)) } };
 }
 
-/** The whole chart of the release in use, every shard held against its hash. */
+/** The whole chart of the release in use, every shard held against its hash; what publishing read from the titles is left out again. */
 export async function readPublishedChart(store: Pick<ReleaseStore, 'read'>): Promise<Published<{ readonly file: OrgChartFile; readonly release: ReadRelease }>> {
   const release = await readRelease(store);
   if (!release.ok) return release;
@@ -43,5 +43,5 @@ export async function readPublishedChart(store: Pick<ReleaseStore, 'read'>): Pro
     if (base64url(sha256(text)) !== sha) return fault('shard-hash', path);
     shards.push(JSON.parse(text) as Shard);
   }
-  return { ok: true, value: { file: joinShards(manifest, shards), release: release.value } };
+  return { ok: true, value: { file: withoutReadTitles(joinShards(manifest, shards)), release: release.value } };
 }
