@@ -1,4 +1,4 @@
-import { checkDraft } from '../../src/core';
+import { base64url, checkDraft, manifestPath, pointerName, sha256, shardPath } from '../../src/core';
 import type { Draft, OrgChartFile } from '../../src/core';
 import { memoryCache } from '../../src/outlook/chart-cache';
 import { createPublishedSource } from '../../src/outlook/published-source';
@@ -140,4 +140,15 @@ describe('what is not what it says it is', () => {
     await publish(largeChart({ accounts: 3, people: 4, generatedAt: day2 }));
     expect(await source().read(['p1@a1.example'])).toMatchObject({ ok: true, notice: 'refused', file: { generatedAt: day1 } });
   });
+});
+
+test('a release whose titles were never read is refused, rather than judged as if nobody had a rank', async () => {
+  const { store, source } = bench();
+  const shard = JSON.stringify({ version: 1, accounts: largeChart({ accounts: 1, people: 3, generatedAt: day1 }).accounts.map((account) => ({ ...account, people: account.people.map(({ level: _, ...row }) => row) })), referred: [], see: {} });
+  const manifest = JSON.stringify({ format: 'endrun-orgchart-manifest', version: 1, serial: 1, generatedAt: day1, ownDomains: ['ourcompany.example'], counts: {}, mode: 'single', prefixHex: 0, shards: { all: base64url(sha256(shard)) }, external: {} });
+  const pointer = { format: 'endrun-orgchart-pointer', version: 1, release: 'by-other-hands', mode: 'single', prefixHex: 0, manifest: manifestPath('by-other-hands'), sha256: base64url(sha256(manifest)), former: [] };
+  await store.write(shardPath('by-other-hands', 'all'), shard);
+  await store.write(manifestPath('by-other-hands'), manifest);
+  await store.write(pointerName, JSON.stringify(pointer));
+  expect(await source().read(['p1@a0.example'])).toEqual({ ok: false, reason: 'bad-chart' });
 });
