@@ -144,7 +144,7 @@ describe('what is not what it says it is', () => {
 
 test('a release whose titles were never read is refused, rather than judged as if nobody had a rank', async () => {
   const { store, source } = bench();
-  const shard = JSON.stringify({ version: 1, accounts: largeChart({ accounts: 1, people: 3, generatedAt: day1 }).accounts.map((account) => ({ ...account, people: account.people.map(({ level: _, ...row }) => row) })), referred: [], see: {} });
+  const shard = JSON.stringify({ version: 1, accounts: largeChart({ accounts: 1, people: 3, generatedAt: day1 }).accounts.map((account) => ({ ...account, people: account.people.map((row) => ({ ...row, level: undefined })) })), referred: [], see: {} });
   const manifest = JSON.stringify({ format: 'endrun-orgchart-manifest', version: 1, serial: 1, generatedAt: day1, ownDomains: ['ourcompany.example'], counts: {}, mode: 'single', prefixHex: 0, shards: { all: base64url(sha256(shard)) }, external: {} });
   const pointer = { format: 'endrun-orgchart-pointer', version: 1, release: 'by-other-hands', mode: 'single', prefixHex: 0, manifest: manifestPath('by-other-hands'), sha256: base64url(sha256(manifest)), former: [] };
   await store.write(shardPath('by-other-hands', 'all'), shard);
