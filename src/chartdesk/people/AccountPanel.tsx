@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccountRow } from '../../orgchart-tools/rows';
 import { splitList } from '../../orgchart-tools/rows';
@@ -6,6 +6,7 @@ import { dealsOfAccount } from '../deals/deal-list';
 import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
 import { SidePanel } from '../frame/SidePanel';
+import { TextButton } from '../frame/TextButton';
 import { addDeal, changeAccount } from '../state/edits';
 import { freeName } from '../state/free-name';
 import { ExecutivePairs } from './ExecutivePairs';
@@ -57,7 +58,7 @@ export function AccountPanel({ account, onClose }: { readonly account: AccountRo
       <Field label={words('desk.account.pairs')} hint={words('desk.account.pairs.hint')}><ExecutivePairs account={account} onChange={(pairs) => change('pairs', { executivePairs: pairs })} /></Field>
       <Field label={words('desk.account.deals')}>
         <div>
-          {deals.length > 0 && <ul className={styles.deals}>{deals.map(({ id, name }) => <li key={id}><Link as="button" onClick={() => openDeal(id)}>{name}</Link></li>)}</ul>}
+          {deals.length > 0 && <ul className={styles.deals}>{deals.map(({ id, name }) => <li key={id}><TextButton onClick={() => openDeal(id)}>{name}</TextButton></li>)}</ul>}
           <div className={styles.line}>
             <Input className={styles.grow} value={dealName} placeholder={words('desk.account.deals.add')} aria-label={words('desk.account.deals.add')} onChange={(_, { value }) => setDealName(value)} onKeyDown={(event) => { if (event.key === 'Enter') add(); }} />
             <Button disabledFocusable={dealName.trim() === ''} onClick={add}>{words('desk.account.deals.add.do')}</Button>

@@ -1,6 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SeverityMark } from '../../verdict-view';
 import { useDesk } from '../desk-context';
+import { TextButton } from '../frame/TextButton';
 import type { Tried } from '../engine/desk-engine';
 
 const useStyles = makeStyles({
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   caution: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
   none: { color: tokens.colorStatusSuccessForeground1 },
-  title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
   detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -28,7 +28,7 @@ export function StoryList({ stories, onOpen }: { readonly stories: readonly Trie
         <li key={file} className={styles.story}>
           <span className={mergeClasses(styles.mark, styles[view.severity])}><SeverityMark severity={view.severity} /></span>
           <div>
-            <Link as="button" className={styles.title} aria-label={words('desk.stories.open', { title })} onClick={() => onOpen(file)}>{title}</Link>
+            <TextButton label={words('desk.stories.open', { title })} onClick={() => onOpen(file)}>{title}</TextButton>
             <p className={styles.detail}>{promptAtSend ? `${view.tag} · ${words('desk.stories.send.asks')}` : view.tag}</p>
           </div>
         </li>
