@@ -1,8 +1,8 @@
 import type { DetectedFinding } from './language/scope';
-import { findPhrase } from './language/own-phrases';
+import { findClaim, findPhrase } from './language/own-phrases';
 import type { Category, Severity } from './report';
 
-/** Words of a company's own that hurt. `words` are phrases; `*` stands for up to three words. */
+/** Words of a company's own that hurt. `words` are phrases; `*` stands for up to three words. Denied, quoted or told of others they do not count. */
 export interface OwnPhrase {
   readonly id: string;
   readonly category: Category;
@@ -34,16 +34,16 @@ type FieldTexts = Readonly<Record<FieldSpan['field'], string>>;
 
 const overlap = (one: FieldSpan, other: FieldSpan): boolean => one.field === other.field && one.start < other.end && other.start < one.end;
 
-function spansOf(phrases: readonly string[], texts: FieldTexts): readonly FieldSpan[] {
+function spansOf(phrases: readonly string[], texts: FieldTexts, find = findPhrase): readonly FieldSpan[] {
   const spans: FieldSpan[] = [];
-  (['subject', 'body'] as const).forEach((field) => phrases.forEach((phrase) => findPhrase(phrase, texts[field]).forEach((span) => spans.push({ field, ...span }))));
+  (['subject', 'body'] as const).forEach((field) => phrases.forEach((phrase) => find(phrase, texts[field]).forEach((span) => spans.push({ field, ...span }))));
   return spans;
 }
 
 /** The findings as the company wants them: categories off, own phrases in, exceptions and quiet accounts out. */
 export function settleFindings(found: readonly DetectedFinding[], texts: FieldTexts, settings: CheckSettings): readonly DetectedFinding[] {
   const own: DetectedFinding[] = [];
-  (settings.phrases ?? []).forEach(({ id, category, words }) => spansOf(words, texts).forEach((span) => {
+  (settings.phrases ?? []).forEach(({ id, category, words }) => spansOf(words, texts, findClaim).forEach((span) => {
     if (own.every((other) => !overlap(other, span))) own.push({ ruleId: id, category, certainty: 'plain', ...span, text: texts[span.field].slice(span.start, span.end) });
   }));
   const excepted = (settings.exceptions ?? []).reduce<readonly FieldSpan[]>((all, { words }) => all.concat(spansOf(words, texts)), []);

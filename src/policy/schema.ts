@@ -9,7 +9,7 @@ const examples = (description: string) => v.optional(v.pipe(v.array(v.string()),
 const phraseSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'), v.description('A name for it, such as "never-mention-lawyers".')),
   category: v.pipe(v.picklist(categories), v.description('What it is treated as.')),
-  words: phraseList('The phrases, whatever their case; * stands for up to three words.'),
+  words: phraseList('The phrases, whatever their case; * stands for up to three words. They do not count where they are denied, quoted, or told as what others say.'),
   message: v.optional(filled('What the rep reads about it.')),
   suggestion: v.optional(filled('What to write instead.')),
   flags: examples('Sentences that must be found. Checked by endrun policy check.'),

@@ -38,6 +38,19 @@ describe('what a company settles', () => {
     expect(report({ phrases }, `${plain} We'll callout lawyers.`).findings).toEqual([]);
   });
 
+  test.each([
+    ['So we will call our lawyers.', true],
+    ['If nothing happens by Friday, we will call our lawyers.', true],
+    ['I am not saying that we will call our lawyers.', false],
+    ['We would never call our lawyers over this.', false],
+    ['Dana claims that we call our lawyers too soon.', false],
+    ['The article is named “How to call our lawyers and win”, of all things.', false],
+    ['We will not wait. We call our lawyers.', true],
+  ])('an own phrase counts as the rep’s own words only: %s', (sentence, counts) => {
+    const phrases: CheckSettings['phrases'] = [{ id: 'lawyers', category: 'threat', words: ['call our lawyers'] }];
+    expect(report({ phrases }, `${plain} ${sentence}`).findings.some(({ ruleId }) => ruleId === 'lawyers')).toBe(counts);
+  });
+
   test('an exception quiets what it covers, and nothing else', () => {
     const exceptions = [{ id: 'ball', words: ['dropped the ball'] }];
     expect(report({ exceptions }, blame).findings).toEqual([]);

@@ -108,6 +108,12 @@ function insideQuotes(units: readonly Unit[], from: number, to: number): boolean
   return open !== -1 && open < from && open <= 1;
 }
 
+/** Denied, put in quotation marks, or told as what others say: words that the writer does not make their own. */
+export function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
+  const start = clauseStart(units, from);
+  return insideQuotes(units, from, to) || deniedFrom(units, start, from) || verbDenied(units, from, undefined) || saidByOthers(units, start, from);
+}
+
 export interface Reading {
   readonly units: readonly Unit[];
   readonly from: number;

@@ -1,3 +1,8 @@
+import { splitSentences } from '../text/sentences';
+import { isDisowned } from './assertion';
+import { gazetteerFor } from './gazetteer';
+import { readSentences } from './read-sentences';
+
 /** End-exclusive UTF-16 offsets. */
 export interface PhraseSpan {
   readonly start: number;
@@ -36,4 +41,21 @@ export function findPhrase(phrase: string, text: string): readonly PhraseSpan[] 
     pattern.lastIndex = Math.max(start + 1, pattern.lastIndex - 1);
   }
   return spans;
+}
+
+const nobodyKnown = gazetteerFor({ accounts: [], readers: [], colleagues: [] });
+
+/** Where a phrase stands in a text as the writer's own words: not denied, not in quotation marks, not what others say. */
+export function findClaim(phrase: string, text: string): readonly PhraseSpan[] {
+  const spans = findPhrase(phrase, text);
+  if (spans.length === 0) return spans;
+  const sentences = splitSentences(text);
+  return spans.filter(({ start, end }) => {
+    const sentence = sentences.find((each) => each.start <= start && start < each.end);
+    const units = sentence === undefined ? [] : readSentences(sentence.text, nobodyKnown)[0] ?? [];
+    const offset = sentence === undefined ? 0 : sentence.start;
+    const from = units.findIndex((unit) => unit.end > start - offset);
+    const to = units.findIndex((unit) => unit.start >= end - offset);
+    return from === -1 || !isDisowned(units, from, to === -1 ? units.length : to);
+  });
 }
