@@ -99,6 +99,7 @@ export const salesOpsEnglish: Catalogue = {
   'publish.shrink.accounts': 'accounts', 'publish.shrink.people': 'people', 'publish.shrink.engagements': 'deals',
   'publish.key-needed': 'Nothing was published: the release in use is signed. Name the key with --key.',
   'publish.no-former': 'There is no former release to go back to.',
+  'publish.overtaken': 'Somebody else published into this folder in the meantime; theirs is in use, yours was not published. Look at it with endrun chart diff, then publish again.',
   'publish.damaged': 'Nothing was published: {problem} in {folder}. If the folder may be replaced, say --accept-shrink.',
   'publish.bad-key': '{path}: this is not a private key made by endrun keys new.',
   'publish.folder': 'folder to publish into',

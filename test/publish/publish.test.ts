@@ -128,6 +128,33 @@ describe('an interruption at any step', () => {
   test('of many shards: half way', () => interruptAt([210, 100], (count) => [Math.floor(count / 2)]));
 });
 
+test('of two who publish at once, the later one is told so at whatever step, and the folder stays whole', async () => {
+  const start = new Map<string, string>();
+  await publishChart(memoryStore(start), chart('2026-11-15'), options);
+  const steps = (files: Map<string, string>, at: number, other: () => Promise<unknown>): ReleaseStore & { count: number } => {
+    const inner = memoryStore(files);
+    const store = {
+      ...inner,
+      count: 0,
+      write: async (path: string, text: string) => {
+        if (++store.count === at) await other();
+        await inner.write(path, text);
+      },
+    };
+    return store;
+  };
+  const counted = steps(new Map(start), 0, () => Promise.resolve());
+  await publishChart(counted, chart('2026-11-22'), options);
+  expect(counted.count).toBeGreaterThan(1);
+  for (let at = 1; at <= counted.count; at += 1) {
+    const files = new Map(start);
+    const theirs = () => publishChart(memoryStore(files), chart('2026-11-23'), options);
+    expect(await publishChart(steps(files, at, theirs), chart('2026-11-22'), options)).toEqual({ ok: false, reason: 'overtaken' });
+    expect((await readBack(memoryStore(files))).generatedAt).toBe('2026-11-23T06:00:00Z');
+    expect(await publishChart(memoryStore(files), chart('2026-11-22'), options)).toMatchObject({ ok: true, serial: 3 });
+  }
+});
+
 test('the difference names who came, left and moved', () => {
   const old = chart('2026-11-01', 2, 4);
   const fresh = structuredClone(old);

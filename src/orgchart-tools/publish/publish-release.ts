@@ -4,6 +4,7 @@ import { diffCharts } from '../diff/diff-charts';
 import type { ChartDiff } from '../diff/diff-charts';
 import { buildRelease, reissue } from './build-release';
 import { readPublishedChart, readRelease } from './read-release';
+import type { Release } from './build-release';
 import type { PublishedFault, ReadRelease } from './read-release';
 import type { ReleaseStore } from './release-store';
 
@@ -24,7 +25,7 @@ export interface PublishOptions {
 export type PublishResult =
   | { readonly ok: true; readonly release: string; readonly serial: number; readonly files: number; readonly mode: 'single' | 'sharded'; readonly diff?: ChartDiff; readonly unchanged?: boolean }
   | { readonly ok: false; readonly reason: 'shrink'; readonly diff: ChartDiff }
-  | { readonly ok: false; readonly reason: 'key-needed' | 'no-former' }
+  | { readonly ok: false; readonly reason: 'key-needed' | 'no-former' | 'overtaken' }
   | { readonly ok: false; readonly reason: 'damaged'; readonly fault: PublishedFault; readonly path: string };
 
 const bodyOf = (manifestText: string): string => manifestText.replace(/"serial":\d+,/, '');
@@ -33,18 +34,40 @@ async function removeOthers(store: ReleaseStore, keep: readonly string[]): Promi
   for (const name of await store.list('r')) if (!keep.includes(name)) await store.remove(`r/${name}`);
 }
 
-async function finish(store: ReleaseStore, release: { readonly name: string; readonly manifestText: string; readonly pointer: object }, former: readonly string[], sign: PublishOptions['sign']): Promise<void> {
-  if (sign !== undefined) await store.write(signaturePath(release.name), await sign(release.manifestText));
-  await store.write(manifestPath(release.name), release.manifestText);
+interface Ready {
+  readonly release: Pick<Release, 'name' | 'manifestText' | 'pointer'>;
+  readonly former: readonly string[];
+  readonly sign: PublishOptions['sign'];
+  /** The pointer's text when this publish began. */
+  readonly began: string | undefined;
+  readonly writeShards: () => Promise<void>;
+}
+
+/** Writes it all, the pointer last; false when somebody else has published into the folder meanwhile: theirs stays in use. */
+async function writeRelease(store: ReleaseStore, { release, former, sign, began, writeShards }: Ready): Promise<boolean> {
+  const isOvertaken = async (): Promise<boolean> => (await store.read(pointerName)) !== began;
+  try {
+    await writeShards();
+    if (sign !== undefined) await store.write(signaturePath(release.name), await sign(release.manifestText));
+    await store.write(manifestPath(release.name), release.manifestText);
+  } catch (fault) {
+    // Whoever is done first tidies up what is not theirs, also under our hands.
+    if (await isOvertaken()) return false;
+    throw fault;
+  }
+  if (await isOvertaken()) return false;
   await store.replace(pointerName, `${JSON.stringify(release.pointer, null, 2)}\n`);
   await removeOthers(store, [release.name, ...former]);
+  return true;
 }
 
 /**
  * Writes a release into the store: shards, manifest, and last the pointer, so that an interruption at any step leaves
- * the former release in use. Former releases beyond two are removed after that. The chart must have been checked.
+ * the former release in use. Former releases beyond two are removed after that. Of two who publish at once, the one who
+ * is done last is told so and changes nothing. The chart must have been checked.
  */
 export async function publishChart(store: ReleaseStore, file: OrgChartFile, options: PublishOptions): Promise<PublishResult> {
+  const began = await store.read(pointerName);
   const last = await readPublishedChart(store);
   const isDamaged = !last.ok && last.fault !== 'no-pointer';
   if (!last.ok && isDamaged && !options.acceptShrink) return { ok: false, reason: 'damaged', fault: last.fault, path: last.path };
@@ -60,13 +83,13 @@ export async function publishChart(store: ReleaseStore, file: OrgChartFile, opti
   const facts = { serial, files: release.shards.length, mode: release.manifest.mode, diff };
   const isSame = before !== undefined && bodyOf(before.release.manifestText) === bodyOf(release.manifestText) && (before.release.signature !== undefined) === (options.sign !== undefined);
   if (isSame && pointer !== undefined) return { ok: true, release: pointer.release, ...facts, serial: serial - 1, unchanged: true };
-  let done = 0;
-  for (const { path, text } of release.shards) {
-    await store.write(path, text);
-    done += 1;
-    options.onProgress?.(done, release.shards.length);
-  }
-  await finish(store, release, former, options.sign);
+  const writeShards = async (): Promise<void> => {
+    for (const [i, { path, text }] of release.shards.entries()) {
+      await store.write(path, text);
+      options.onProgress?.(i + 1, release.shards.length);
+    }
+  };
+  if (!(await writeRelease(store, { release, former, sign: options.sign, began, writeShards }))) return { ok: false, reason: 'overtaken' };
   return { ok: true, release: release.name, ...facts };
 }
 
@@ -78,6 +101,7 @@ async function formerRelease(store: ReleaseStore, current: ReadRelease): Promise
 
 /** Puts the release before the current one back in use, under a new serial. */
 export async function rollBack(store: ReleaseStore, options: Pick<PublishOptions, 'sign'>): Promise<PublishResult> {
+  const began = await store.read(pointerName);
   const current = await readRelease(store);
   if (!current.ok) return { ok: false, reason: 'damaged', fault: current.fault, path: current.path };
   const name = await formerRelease(store, current.value);
@@ -88,12 +112,14 @@ export async function rollBack(store: ReleaseStore, options: Pick<PublishOptions
   const former = [current.value.pointer.release, ...current.value.pointer.former].slice(0, keptFormer);
   const again = reissue(manifest, current.value.manifest.serial + 1, former);
   let files = 0;
-  for (const folder of ['s', 'x']) {
-    for (const each of await store.list(`r/${name}/${folder}`)) {
-      await store.write(`r/${again.name}/${folder}/${each}`, (await store.read(`r/${name}/${folder}/${each}`)) ?? '');
-      files += 1;
+  const writeShards = async (): Promise<void> => {
+    for (const folder of ['s', 'x']) {
+      for (const each of await store.list(`r/${name}/${folder}`)) {
+        await store.write(`r/${again.name}/${folder}/${each}`, (await store.read(`r/${name}/${folder}/${each}`)) ?? '');
+        files += 1;
+      }
     }
-  }
-  await finish(store, again, former, options.sign);
+  };
+  if (!(await writeRelease(store, { release: again, former, sign: options.sign, began, writeShards }))) return { ok: false, reason: 'overtaken' };
   return { ok: true, release: again.name, serial: again.manifest.serial, files, mode: again.manifest.mode };
 }
