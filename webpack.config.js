@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
+const catalogueAsJson = require('./.ci/catalogue-as-json.cjs');
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -44,7 +45,7 @@ const taskpane = {
   ...base,
   name: 'taskpane',
   entry: { taskpane: from('src/taskpane/index.tsx') },
-  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|chartdesk|assets|manifest|endrun)/ } },
+  output: { path: from('dist/site'), filename: '[name].[contenthash:12].js', clean: { keep: /^(?:launchevent\.|words|chartdesk|assets|manifest|endrun)/ } },
   module: { rules: [leanRules, pure, swc(modern, /node_modules/)] },
   plugins: [
     page({ template: from('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
@@ -75,6 +76,8 @@ const launchEvent = {
     // Libraries ask for these, and the classic runtime has neither.
     new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),
     page({ template: from('src/launchevent/launchevent.html'), filename: 'launchevent.html', inject: false }),
+    // What Send says in other languages; each draft takes one along.
+    new CopyPlugin({ patterns: [{ from: 'alert.{de,fr,es,ja}.ts', context: from('src/words'), to: 'words/[name].json', transform: catalogueAsJson }] }),
   ],
 };
 

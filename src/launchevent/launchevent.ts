@@ -1,5 +1,6 @@
 import { checkDraft } from '../core';
 import type { Draft, OrgChart, Report } from '../core';
+import { fetchAlertWords, keptAlertWords } from '../outlook/alert-words-source';
 import { clearNotice, noteDismissed, showNotChecked, showReport } from '../outlook/info-bar';
 import { fetchOrgChart, keepSlice, readOrgChartFor } from '../outlook/org-chart-source';
 import { noteQuestion, readMemory } from '../outlook/quiet-store';
@@ -10,9 +11,9 @@ import { readPolicy } from '../policy/read-policy';
 import type { Policy } from '../policy/policy';
 import { loudness } from '../quiet';
 import type { Loudness } from '../quiet';
-import { words } from './words-at-send';
 import { handle } from './handle';
 import type { Decide } from './handle';
+import { useWords, words } from './words-at-send';
 
 interface Judged {
   readonly report: Report;
@@ -35,6 +36,7 @@ const isSilent = ({ auditOnly, settings }: Policy): boolean => auditOnly || sett
 async function lookAhead(item: ComposeItem): Promise<void> {
   const draft = await readDraft(item);
   if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
+  useWords(await fetchAlertWords(item));
   const found = await fetchOrgChart(draft);
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   await keepSlice(item, draft, found.file, found.policy);
@@ -46,6 +48,7 @@ async function lookAhead(item: ComposeItem): Promise<void> {
 
 /** Send was pressed: read, check, then let go or ask once more. */
 async function checkAtSend(item: ComposeItem, decide: Decide): Promise<void> {
+  useWords(await keptAlertWords(item));
   let draft: Draft;
   try {
     draft = await readDraft(item);

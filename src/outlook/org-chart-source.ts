@@ -3,6 +3,7 @@ import type { Draft, OrgChart, OrgChartFile } from '../core';
 import { readSiteSettings } from '../site/site-settings';
 import type { SiteSettings } from '../site/site-settings';
 import { openChartCache } from './chart-cache';
+import { before } from './deadline';
 import { fromAsync } from './from-async';
 import { createPublishedSource } from './published-source';
 import type { PublishedResult, PublishedSource } from './published-source';
@@ -14,22 +15,13 @@ export type OrgChartResult = PublishedResult;
 
 const chartFolder = 'orgchart/';
 const sessionKey = 'endrun.chart';
-/** Outlook's limit before Mailbox 1.16 is 50,000 for all session data; some is left for others. */
-const maxSliceCharacters = 45000;
+/** Outlook's limit before Mailbox 1.16 is 50,000 for all session data; some is left for others, such as translated words. */
+const maxSliceCharacters = 40000;
 
 interface ChartSlice {
   readonly addresses: readonly string[];
   readonly file: OrgChartFile;
   readonly policy?: unknown;
-}
-
-/** Rejects at the deadline, where the runtime has timers; the classic one may not, and Outlook's own limit holds there. */
-function before<T>(deadline: number, work: Promise<T>): Promise<T> {
-  if (typeof setTimeout !== 'function') return work;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('timed out')), Math.max(0, deadline - Date.now()));
-    work.then(resolve, reject).then(() => clearTimeout(timer), () => clearTimeout(timer));
-  });
 }
 
 /** The rep's own token from Office, where the site is made for it. Office renews it in time. A fault here shows as a refused request. */

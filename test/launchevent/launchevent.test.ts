@@ -4,6 +4,8 @@ import type { Draft, OrgChartFile } from '../../src/core';
 import { maxNoticeCharacters } from '../../src/outlook/info-bar';
 import { maxAlertCharacters, maxButtonCharacters, paneCommandId } from '../../src/outlook/smart-alert';
 import { englishReportWords as words } from '../../src/words/english';
+import { alertGerman } from '../../src/words/alert.de';
+import { alertWords } from '../../src/words/alert-words';
 import '../support/classic-outlook.js';
 import { eventually } from '../support/eventually';
 
@@ -15,7 +17,7 @@ interface Outlook {
   readonly roaming: Record<string, unknown>;
   readonly mostRunning: number;
 }
-interface Setting { readonly draft: Draft; readonly session?: Record<string, string>; readonly roaming?: Record<string, unknown>; readonly version?: number; readonly failing?: readonly string[]; readonly hanging?: readonly string[]; readonly itemType?: string }
+interface Setting { readonly draft: Draft; readonly session?: Record<string, string>; readonly roaming?: Record<string, unknown>; readonly version?: number; readonly failing?: readonly string[]; readonly hanging?: readonly string[]; readonly itemType?: string; readonly language?: string }
 
 const world = globalThis as unknown as { openOutlook: (setting: Setting) => Outlook; fireEvent: (name: string) => void; handlerNames: () => readonly string[] };
 
@@ -149,6 +151,32 @@ describe('at Send', () => {
     const calm = { ...draft, body: '<p>Theo, could we talk about the data center refresh?</p>' };
     expect((await run('onMessageSend', { draft: calm, session: { ...kept(calm), 'endrun.quiet': JSON.stringify(quiet) } })).completed).toEqual(letGo);
     expect((await run('onMessageSend', { draft, session: { ...kept(draft), 'endrun.quiet': JSON.stringify(quiet) } })).completed).toMatchObject([{ allowEvent: false }]);
+  });
+});
+
+describe('in another language', () => {
+  const words = alertWords('de', alertGerman);
+  const file = JSON.stringify({ language: 'de', words: alertGerman });
+  const asked = [{ allowEvent: false, cancelLabel: 'Endrun öffnen', errorMessage: expect.stringContaining('Diese Worte treffen Dana Whitlock') }];
+
+  test('Send asks in the words that were left with the draft', async () => {
+    const { completed, mostRunning } = await run('onMessageSend', { draft, session: { ...kept(draft), 'endrun.words': file }, language: 'de-CH' });
+    expect(completed).toMatchObject(asked);
+    expect(mostRunning).toBeLessThanOrEqual(3);
+  });
+
+  test('looking ahead fetches them and leaves them with the draft', async () => {
+    jest.spyOn(globalThis, 'fetch').mockImplementation((address) => (String(address).endsWith('/words/alert.de.json') ? Promise.resolve(new Response(file)) : Promise.reject(new Error('no network'))));
+    const { notices, session } = await run('onMessageCompose', { draft, language: 'de-CH' });
+    expect(notices.endrun?.message).toBe(words('notice.not-checked', { reason: words('not-checked.offline') }));
+    expect(session['endrun.words']).toBe(file);
+  });
+
+  test.each([
+    ['were never fetched', {}], ['are of another language', { 'endrun.words': JSON.stringify({ language: 'fr', words: {} }) }], ['are broken', { 'endrun.words': '{"language":"de","words":{"summary.words":1}}' }],
+  ])('when they %s, Send asks in English', async (_, session) => {
+    const { completed } = await run('onMessageSend', { draft, session: { ...kept(draft), ...session }, language: 'de' });
+    expect(completed).toMatchObject([{ allowEvent: false, cancelLabel: 'Open Endrun' }]);
   });
 });
 
