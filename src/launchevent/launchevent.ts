@@ -5,6 +5,7 @@ import { clearNotice, noteDismissed, showNotChecked, showReport } from '../outlo
 import { fetchOrgChart, keepSlice, readOrgChartFor } from '../outlook/org-chart-source';
 import { noteQuestion, readMemory } from '../outlook/quiet-store';
 import { readDraft } from '../outlook/read-draft';
+import { countDraft } from '../outlook/rep-memory';
 import { smartAlertOptions } from '../outlook/smart-alert';
 import type { ComposeItem } from '../outlook/support';
 import { readPolicy } from '../policy/read-policy';
@@ -32,9 +33,20 @@ async function judge(item: ComposeItem, draft: Draft, chart: OrgChart, { setting
 /** Switched off by the company, or speaking in the pane alone. */
 const isSilent = ({ auditOnly, settings }: Policy): boolean => auditOnly || settings.enabled === false;
 
+/** The draft; where Outlook keeps it from us, as with a protected one, the info bar says so. */
+async function readOrSay(item: ComposeItem): Promise<Draft | undefined> {
+  try {
+    return await readDraft(item);
+  } catch {
+    await showNotChecked(item, words('not-checked.draft'), words);
+    return undefined;
+  }
+}
+
 /** A draft was opened, or its recipients or sender changed: warn early, and leave what Send will need with the draft. */
 async function lookAhead(item: ComposeItem): Promise<void> {
-  const draft = await readDraft(item);
+  const draft = await readOrSay(item);
+  if (draft === undefined) return undefined;
   if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
   useWords(await fetchAlertWords(item));
   const found = await fetchOrgChart(draft);
@@ -46,23 +58,27 @@ async function lookAhead(item: ComposeItem): Promise<void> {
   return showReport(item, judged.report, judged.loudness, words);
 }
 
+/** The rep's own counts, for drafts on which the pane was never opened too. */
+async function count({ severity }: Report, loud: Loudness): Promise<void> {
+  if (loud === 'send' || loud === 'info-bar') return countDraft('shown');
+  if (severity === 'none' || severity === 'note') return countDraft('changed');
+}
+
 /** Send was pressed: read, check, then let go or ask once more. */
 async function checkAtSend(item: ComposeItem, decide: Decide): Promise<void> {
   useWords(await keptAlertWords(item));
-  let draft: Draft;
-  try {
-    draft = await readDraft(item);
-  } catch {
-    return showNotChecked(item, words('not-checked.draft'), words);
-  }
+  const draft = await readOrSay(item);
+  if (draft === undefined) return undefined;
   const found = await readOrgChartFor(item, draft);
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   const policy = readPolicy(found.policy);
   if (isSilent(policy)) return undefined;
   const { report, loudness: loud } = await judge(item, draft, found.chart, policy);
   if (!report.checked) return showNotChecked(item, report.reason ?? '', words);
-  if (loud !== 'send') return undefined;
-  decide(smartAlertOptions(report, words, draft.kind ?? 'message'));
+  const asks = loud === 'send';
+  decide(asks ? smartAlertOptions(report, words, draft.kind ?? 'message') : { allowEvent: true });
+  await count(report, loud).catch(() => undefined);
+  if (!asks) return undefined;
   // A question counts as asked when it is shown; that this cannot be kept does not stop it.
   return noteQuestion(report, Date.now()).catch(() => undefined);
 }

@@ -1,22 +1,12 @@
 import type { Draft, Recipient } from '../core';
 import { readMailText } from '../core';
+import type { DraftEdit, EditResult } from '../draft-edit/draft-edit';
 import { fromAsync } from './from-async';
 import { removeQuoted, replaceAuthored, replaceText } from './html-edit';
+import { isProtected } from './protected-draft';
 import { readBody, readDraft } from './read-draft';
 import { currentItem, isAppointment, supportsMailbox } from './support';
 import type { ComposeItem } from './support';
-
-/** Structurally the pane's DraftEdit and EditResult; the pane's entry checks that they fit. */
-type Edit =
-  | { readonly kind: 'set-recipients'; readonly to?: readonly Recipient[]; readonly cc?: readonly Recipient[]; readonly bcc?: readonly Recipient[] }
-  | { readonly kind: 'replace-text'; readonly find: string; readonly occurrence: number; readonly replacement: string }
-  | { readonly kind: 'replace-authored'; readonly text: string }
-  | { readonly kind: 'set-subject'; readonly subject: string }
-  | { readonly kind: 'remove-quoted' }
-  | { readonly kind: 'send-later'; readonly at: number };
-type Result =
-  | { readonly ok: true; readonly undo: () => Promise<Result> }
-  | { readonly ok: false; readonly reason: 'changed' | 'unsupported' | 'failed'; readonly detail?: string };
 
 interface Snapshot {
   readonly to: readonly Recipient[];
@@ -38,7 +28,7 @@ const visible = (html: string): string => {
 const addresses = (list: readonly Recipient[]): string => list.map((recipient) => recipient.address.toLowerCase()).join(' ');
 const sameRecipients = (one: Snapshot, other: Snapshot): boolean => addresses(one.to) === addresses(other.to) && addresses(one.cc) === addresses(other.cc) && addresses(one.bcc) === addresses(other.bcc);
 
-function nextHtml(html: string, edit: Edit): string | undefined {
+function nextHtml(html: string, edit: DraftEdit): string | undefined {
   switch (edit.kind) {
     case 'replace-text': return replaceText(html, edit.find, edit.occurrence, edit.replacement);
     case 'replace-authored': return replaceAuthored(html, edit.text);
@@ -47,7 +37,7 @@ function nextHtml(html: string, edit: Edit): string | undefined {
   }
 }
 
-function plan(before: Snapshot, edits: readonly Edit[]): Snapshot | undefined {
+function plan(before: Snapshot, edits: readonly DraftEdit[]): Snapshot | undefined {
   let after: Snapshot | undefined = before;
   for (const edit of edits) {
     if (after === undefined) return undefined;
@@ -74,7 +64,7 @@ async function write(item: ComposeItem, before: Snapshot, after: Snapshot): Prom
 }
 
 /** Writes `after` if the draft still is as `before`; afterwards its visible text must be what was written. */
-async function change(item: ComposeItem, before: Snapshot, after: Snapshot): Promise<Result> {
+async function change(item: ComposeItem, before: Snapshot, after: Snapshot): Promise<EditResult> {
   const now = snapshotOf(await readDraft(item));
   if (!sameRecipients(now, before) || now.subject !== before.subject || visible(now.html) !== visible(before.html)) return { ok: false, reason: 'changed' };
   await write(item, now, after);
@@ -86,7 +76,7 @@ async function change(item: ComposeItem, before: Snapshot, after: Snapshot): Pro
   return { ok: true, undo: () => guard(() => change(item, { ...after, html: written.html }, before)) };
 }
 
-async function guard(work: () => Promise<Result>): Promise<Result> {
+async function guard(work: () => Promise<EditResult>): Promise<EditResult> {
   try {
     return await work();
   } catch (error) {
@@ -94,7 +84,7 @@ async function guard(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function sendLater(item: ComposeItem, at: number): Promise<Result> {
+async function sendLater(item: ComposeItem, at: number): Promise<EditResult> {
   const delivery = (item as Office.MessageCompose).delayDeliveryTime;
   if (!supportsMailbox('1.13') || delivery === undefined) return { ok: false, reason: 'unsupported' };
   const set = (time: number) => fromAsync<void>('delayDeliveryTime', (done) => delivery.setAsync(new Date(time), done));
@@ -102,27 +92,36 @@ async function sendLater(item: ComposeItem, at: number): Promise<Result> {
   return { ok: true, undo: () => guard(async () => { await set(0); return { ok: true, undo: () => guard(() => sendLater(item, at)) }; }) };
 }
 
+/** Calls back when another item, or none, takes the place of the one beside a pinned pane. */
+export function onItemChanged(changed: () => void): void {
+  Office.context.mailbox.addHandlerAsync?.(Office.EventType.ItemChanged, changed, () => undefined);
+}
+
 /** The open draft, as the pane reads and changes it. */
 export function createDraftPort() {
   return {
-    readDraft: async (): Promise<Draft | null> => {
+    readDraft: async (): Promise<Draft | 'protected' | null> => {
       const item = currentItem();
-      return item === null ? null : readDraft(item);
+      if (item === null) return null;
+      try {
+        return await readDraft(item);
+      } catch (error) {
+        if (await isProtected(item, error)) return 'protected';
+        throw error;
+      }
     },
     /** Outlook's own event has failed for some users of the web client, so focus is listened to as well. */
     onChanged: (changed: () => void): (() => void) => {
       const item = currentItem();
-      const itemChanged = () => changed();
-      window.addEventListener('focus', itemChanged);
-      item?.addHandlerAsync(Office.EventType.RecipientsChanged, itemChanged, () => undefined);
-      Office.context.mailbox.addHandlerAsync?.(Office.EventType.ItemChanged, itemChanged, () => undefined);
+      const draftChanged = () => changed();
+      window.addEventListener('focus', draftChanged);
+      item?.addHandlerAsync(Office.EventType.RecipientsChanged, draftChanged, () => undefined);
       return () => {
-        window.removeEventListener('focus', itemChanged);
+        window.removeEventListener('focus', draftChanged);
         item?.removeHandlerAsync(Office.EventType.RecipientsChanged, () => undefined);
-        Office.context.mailbox.removeHandlerAsync?.(Office.EventType.ItemChanged, () => undefined);
       };
     },
-    apply: (edits: readonly Edit[]): Promise<Result> => guard(async () => {
+    apply: (edits: readonly DraftEdit[]): Promise<EditResult> => guard(async () => {
       const item = currentItem();
       if (item === null) return { ok: false, reason: 'failed' };
       const [first] = edits;

@@ -32,7 +32,7 @@ export function readCounts(): { readonly shown: number; readonly changed: number
   return { shown: count(shown), changed: count(changed) };
 }
 
-/** Counts the open draft, once for each: first `shown`, then `changed`. */
+/** Counts the open draft, once for each: first `shown`, in the pane or by a question at Send, then `changed`. */
 export async function countDraft(what: 'shown' | 'changed'): Promise<void> {
   const item = currentItem();
   if (item?.sessionData === undefined) return;

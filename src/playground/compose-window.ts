@@ -21,9 +21,14 @@ export interface ComposeOptions {
   readonly apiVersion: string;
 }
 
+/** What Outlook shows: a draft, one whose rights keep it from add-ins, or none. */
+export const situations = ['open', 'protected', 'none'] as const;
+export type Situation = (typeof situations)[number];
+
 export interface ComposeWindow {
   readonly open: (draft: HostDraft, caption: string) => void;
   readonly setKind: (kind: HostDraft['kind']) => void;
+  readonly setSituation: (situation: Situation) => void;
   readonly setTheme: (colours: OfficeColours) => void;
   readonly openPane: () => void;
   readonly mailbox: () => Mailbox;
@@ -55,6 +60,7 @@ export function createComposeWindow(options: ComposeOptions): ComposeWindow {
   const body = byId('body');
   const from = byId<HTMLSelectElement>('from');
   let mailbox = newMailbox(null);
+  let last: HostDraft | undefined;
   let recipientsTimer: ReturnType<typeof setTimeout> | undefined;
   // Outlook runs the events of a draft one after the other; Send does not wait for them.
   let queue: Promise<unknown> = Promise.resolve();
@@ -118,10 +124,26 @@ export function createComposeWindow(options: ComposeOptions): ComposeWindow {
     recipientsTimer = setTimeout(() => fire(eventTypes[mailbox.draft.kind].recipients), recipientsEventDelayMilliseconds);
   }
 
+  /** The draft is closed, with nothing in its place; a pinned pane stays. */
+  function closeDraft(): void {
+    clearTimeout(recipientsTimer);
+    mailbox = newMailbox(null);
+    showSituation('none');
+    renderNotices();
+    pane.itemChanged(mailbox);
+  }
+
+  function showSituation(situation: Situation): void {
+    document.documentElement.dataset.situation = situation;
+    byId<HTMLSelectElement>('situation').value = situation;
+  }
+
   function open(draft: HostDraft): void {
     clearTimeout(recipientsTimer);
     mailbox = newMailbox(draft);
+    last = draft;
     status('');
+    showSituation(draft.isProtected === true ? 'protected' : 'open');
     renderKind();
     const isListed = [...from.options].some((option) => option.value === draft.from.address);
     if (!isListed) from.add(new Option(draft.from.name, draft.from.address));
@@ -182,6 +204,10 @@ export function createComposeWindow(options: ComposeOptions): ComposeWindow {
     },
     setKind(kind) {
       if (kind !== mailbox.draft.kind) open({ ...mailbox.draft, kind });
+    },
+    setSituation(situation) {
+      if (situation === 'none') closeDraft();
+      else if (last !== undefined) open({ ...last, isProtected: situation === 'protected' });
     },
     setTheme: (colours) => pane.setTheme(colours),
     openPane: () => openPane(),

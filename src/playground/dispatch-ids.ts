@@ -11,4 +11,4 @@ export const dispatch = {
 } as const;
 
 /** Error codes of Office results. Source: the same build. */
-export const officeError = { noticeExists: 9023, noticeMissing: 9024, tooManyNotices: 9025, notSaved: 9046, sessionKeyMissing: 9050, unknownCall: 5000, generic: 9020 } as const;
+export const officeError = { noticeExists: 9023, noticeMissing: 9024, tooManyNotices: 9025, notSaved: 9046, sessionKeyMissing: 9050, unknownCall: 5000, generic: 9020, insufficientPermissions: 9038 } as const;

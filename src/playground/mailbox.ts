@@ -28,6 +28,8 @@ export interface HostDraft {
   body: string;
   composeType: ComposeType;
   sendAt?: number;
+  /** Its rights keep the text from add-ins. */
+  isProtected?: boolean;
 }
 
 export interface Notice {
@@ -102,6 +104,11 @@ export class Mailbox {
     this.options.changed({ what: 'recipients', field });
   }
 
+  /** False where the rep has no draft open. */
+  get isOpen(): boolean {
+    return this.options.draft !== null;
+  }
+
   appContext(appId: string): Payload {
     return {
       _id: appId, _appName: 64, _appVersion: '16.01', _appMinorVersion: 1, _appUILocale: 'en-US', _dataLocale: 'en-US', _docUrl: location.href, _clientMode: 1,
@@ -130,7 +137,9 @@ export class Mailbox {
       case dispatch.subjectGet: return { data: draft.subject };
       case dispatch.subjectSet: draft.subject = String(payload.subject); this.options.changed({ what: 'subject' }); return {};
       case dispatch.bodyType: return { data: 'html' };
-      case dispatch.bodyGet: return { data: payload.coercionType === htmlCoercion ? draft.body : plainText(draft.body) };
+      case dispatch.bodyGet:
+        if (draft.isProtected === true) throw new OfficeFailure(officeError.insufficientPermissions);
+        return { data: payload.coercionType === htmlCoercion ? draft.body : plainText(draft.body) };
       case dispatch.bodySet: this.writeBody(payload, ''); return {};
       case dispatch.bodyPrepend: this.writeBody(payload, draft.body); return {};
       case dispatch.composeType: return { data: { composeType: draft.composeType, coercionType: 'html' } };

@@ -23,6 +23,8 @@ export interface CompletedEvent {
 
 const registerAction = 1;
 const unregisterAction = 2;
+/** How a pinned pane hears of another item, or of none. */
+const itemChanged = 'olkItemSelectedChanged';
 const callReply = 0;
 const eventReply = 1;
 const appId = '6f1c2f0e-7d0b-4f0a-9a53-5b0f1f3c8e21';
@@ -32,6 +34,8 @@ export interface AddinFrame {
   readonly iframe: HTMLIFrameElement;
   /** Fires an event that the page registered for; false when it has not. */
   readonly fire: (event: string, data: unknown) => boolean;
+  /** Another mailbox stands behind the page from now on; a page that asked to be told of another item is told. False when it has not asked. */
+  readonly follow: (mailbox: Mailbox) => boolean;
   readonly registered: (event: string) => Promise<void>;
   readonly completed: Promise<CompletedEvent>;
   readonly dispose: () => void;
@@ -44,9 +48,10 @@ function completedOptions(data: Record<string, unknown>): CompletedEvent {
 }
 
 /** Opens an add-in page the way Outlook on the web does: the host's name in `window.name`, then messages. */
-export function openAddinFrame(parent: Element, url: string, mailbox: Mailbox, options: { readonly className: string; readonly title: string }): AddinFrame {
+export function openAddinFrame(parent: Element, url: string, firstMailbox: Mailbox, options: { readonly className: string; readonly title: string }): AddinFrame {
   const conversation = `c${Math.random().toString(16).slice(2)}`;
   const origin = new URL(url).origin;
+  let mailbox = firstMailbox;
   const handlers = new Map<string, Request>();
   const waiting = new Map<string, () => void>();
   let complete: (options: CompletedEvent) => void = () => undefined;
@@ -100,6 +105,12 @@ export function openAddinFrame(parent: Element, url: string, mailbox: Mailbox, o
     }
     if (request._messageType === 0 && request._conversationId === conversation) answer(request);
   };
+  const fire = (event: string, data: unknown): boolean => {
+    const handler = handlers.get(event);
+    if (handler === undefined) return false;
+    post({ _actionName: event, _correlationId: handler._correlationId, _responseType: eventReply, _data: data });
+    return true;
+  };
   addEventListener('message', listener);
   iframe.src = url;
   parent.append(iframe);
@@ -107,11 +118,11 @@ export function openAddinFrame(parent: Element, url: string, mailbox: Mailbox, o
   return {
     iframe,
     completed,
-    fire(event, data) {
-      const handler = handlers.get(event);
-      if (handler === undefined) return false;
-      post({ _actionName: event, _correlationId: handler._correlationId, _responseType: eventReply, _data: data });
-      return true;
+    fire,
+    follow(next) {
+      if (!handlers.has(itemChanged)) return false;
+      mailbox = next;
+      return fire(itemChanged, next.isOpen ? next.initialData() : '');
     },
     registered: (event) => (handlers.has(event) ? Promise.resolve() : new Promise((resolve) => { waiting.set(event, resolve); })),
     dispose() {

@@ -7,7 +7,7 @@ import type { OfficeColours } from './theme';
 export interface PaneHost {
   /** Opens the pane, or brings it to the front. */
   readonly open: (mailbox: Mailbox) => void;
-  /** Another draft is open now; a pane that is there follows, as a pinned one does. */
+  /** Another draft is open now, or none; a pane that is there stays and follows, as a pinned one does. */
   readonly itemChanged: (mailbox: Mailbox) => void;
   readonly setTheme: (colours: OfficeColours) => void;
   readonly fire: (event: string, data: unknown) => void;
@@ -49,7 +49,7 @@ export function createPaneHost(url: string): PaneHost {
       frame?.iframe.focus();
     },
     itemChanged(mailbox) {
-      if (frame !== undefined) load(mailbox);
+      if (frame !== undefined && !frame.follow(mailbox)) load(mailbox);
     },
     setTheme(next) {
       colours = next;

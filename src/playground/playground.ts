@@ -1,5 +1,5 @@
 import { readAddinManifest } from './addin-manifest';
-import { createComposeWindow } from './compose-window';
+import { createComposeWindow, situations } from './compose-window';
 import type { ComposeWindow } from './compose-window';
 import { readContacts } from './contacts';
 import { byId, make } from './element';
@@ -57,12 +57,21 @@ function startKinds(compose: ComposeWindow): void {
   });
 }
 
+function startSituations(compose: ComposeWindow): void {
+  const select = byId<HTMLSelectElement>('situation');
+  select.addEventListener('change', () => {
+    const situation = situations.find((each) => each === select.value);
+    if (situation !== undefined) compose.setSituation(situation);
+  });
+}
+
 async function start(): Promise<void> {
   const { addinUrl } = await (await fetch('config.json')).json() as { addinUrl: string };
   const [manifest, contacts, samples] = await Promise.all([readAddinManifest(), readContacts(), readSamples()]);
   const compose = createComposeWindow({ addinUrl, manifest, contacts, roaming, user, apiVersion: asked.get('api') ?? newestApiVersion });
   startThemes(asked.get('theme'), (colours) => compose.setTheme(colours));
   startKinds(compose);
+  startSituations(compose);
   startFormatting();
   let opensPane = asked.get('pane') !== 'closed' && !matchMedia(narrow).matches;
   listSamples(samples, (sample) => void readSample(sample).then((draft) => {

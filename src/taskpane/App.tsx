@@ -14,15 +14,22 @@ const useStyles = makeStyles({
 /** Where the pane opens, for the gallery. */
 export type StartPage = 'verdict' | 'settings';
 
+export interface AppProps {
+  readonly services: PaneServices;
+  /** Another number, another draft: nothing of the last one stays. */
+  readonly item?: number;
+  readonly startPage?: StartPage;
+}
+
 /** The task pane: theme, language and settings around it. */
-export function App({ services, startPage = 'verdict' }: { readonly services: PaneServices; readonly startPage?: StartPage }) {
+export function App({ services, item = 0, startPage = 'verdict' }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(services.host.theme);
   const { settings, change, language, words } = useSettings(services);
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      {words !== undefined && <Pane services={services} words={words} language={language} settings={settings} onSettings={change} startPage={startPage} />}
+      {words !== undefined && <Pane key={item} services={services} words={words} language={language} settings={settings} onSettings={change} startPage={startPage} />}
     </FluentProvider>
   );
 }

@@ -1,7 +1,7 @@
 import type { Advice, AdviceKind, OrgChart, Recipient, Report, Words } from '../core';
+import type { DraftEdit } from '../draft-edit/draft-edit';
 import { firstName, personOf } from '../verdict-view';
 import type { Checked } from './checker';
-import type { DraftEdit } from './draft-port';
 
 /** What pressing a better way does. */
 export type WayAction =

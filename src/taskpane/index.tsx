@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import type { Report } from '../core';
-import { createDraftPort } from '../outlook/draft-port';
+import { createDraftPort, onItemChanged } from '../outlook/draft-port';
 import { officeToken } from '../outlook/org-chart-source';
 import { onThemeChanged, readPaneHost } from '../outlook/pane-host';
 import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speakAgain } from '../outlook/quiet-store';
@@ -78,7 +78,12 @@ void Office.onReady().then(() => {
     now: Date.now,
   };
   const reactRoot = createRoot(root);
-  const render = () => reactRoot.render(<App services={services} />);
+  let item = 0;
+  const render = () => reactRoot.render(<App services={services} item={item} />);
+  onItemChanged(() => {
+    item += 1;
+    render();
+  });
   onThemeChanged((theme) => {
     host = { ...host, theme };
     render();

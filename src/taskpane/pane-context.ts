@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../core';
-import type { DraftEdit } from './draft-port';
+import type { DraftEdit } from '../draft-edit/draft-edit';
 import type { PaneServices } from './pane-services';
 
 /** What the parts of the pane share. */

@@ -1,8 +1,8 @@
 import type { Words } from '../core';
+import type { DraftEdit } from '../draft-edit/draft-edit';
 import type { HurtfulSentence } from '../verdict-view';
 import { engagementName } from './better-ways';
 import type { Checked } from './checker';
-import type { DraftEdit } from './draft-port';
 
 /** How a sentence that hurts can be mended in the draft. */
 export interface Rewording {

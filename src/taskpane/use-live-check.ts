@@ -23,12 +23,16 @@ export function useLiveCheck(services: Pick<PaneServices, 'draft' | 'checker' | 
   const running = useRef({ busy: false, again: false, key: '' });
 
   const readOnce = useCallback(async (): Promise<PaneState | undefined> => {
-    let draft: Draft | null;
+    let draft: Draft | 'protected' | null;
     try {
       draft = await port.readDraft();
     } catch {
       running.current.key = '';
       return { kind: 'not-checked', reason: 'draft' };
+    }
+    if (draft === 'protected') {
+      running.current.key = '';
+      return { kind: 'not-checked', reason: 'protected' };
     }
     const key = draft === null ? '' : `${language} ${draftKey(draft)}`;
     if (draft !== null && key === running.current.key) return undefined;

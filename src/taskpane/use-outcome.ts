@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Words } from '../core';
-import type { DraftEdit, DraftPort, EditResult } from './draft-port';
+import type { DraftEdit, EditResult } from '../draft-edit/draft-edit';
+import type { DraftPort } from './draft-port';
 
 /** What was last done, for the bar at the foot. */
 export interface Outcome {

@@ -113,3 +113,22 @@ test('an add-in that cannot be reached never holds a mail', async () => {
   await eventually(() => visit.status(), (status) => /^Sent/.test(status));
   await visit.close();
 });
+
+test('Send counts too: a warning that only Send showed, and that the draft was better the next time', async () => {
+  const visit = await bench.visit({ query: `${stop}&pane=closed` });
+  const counts = () => visit.page.evaluate(() => JSON.parse((JSON.parse(localStorage.getItem('endrun.playground.roaming') ?? '{}') as Record<string, string>)['endrun.counts'] ?? 'null') as unknown);
+  await asked(visit);
+  await visit.page.getByRole('button', { name: 'Don’t Send' }).click();
+  expect(await counts()).toEqual({ shown: 1, changed: 0 });
+  await visit.send();
+  await visit.alertText();
+  await visit.page.getByRole('button', { name: 'Don’t Send' }).click();
+  expect(await counts()).toEqual({ shown: 1, changed: 0 });
+  await visit.page.getByRole('button', { name: 'Remove Theo Marsh' }).click();
+  await visit.page.fill('#to', 'dana.whitlock@alderclinics.example;');
+  await visit.page.locator('#body').fill('Dana, could we talk about the data center refresh this week? Lena');
+  await visit.send();
+  expect(await visit.waitForEvent('OnMessageSend', 3)).toBe('completed');
+  expect(await counts()).toEqual({ shown: 1, changed: 1 });
+  await visit.close();
+});

@@ -11,16 +11,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mime: ['core'],
   policy: ['core', 'words'],
   correction: [],
+  'draft-edit': ['core'],
   quiet: ['core'],
   'verdict-view': ['core', 'words'],
   'orgchart-tools': ['core', 'words', 'policy'],
   site: ['core'],
-  outlook: ['core', 'words', 'policy', 'quiet', 'site'],
+  outlook: ['core', 'words', 'policy', 'quiet', 'draft-edit', 'site'],
   launchevent: ['core', 'words', 'policy', 'quiet', 'outlook'],
-  taskpane: ['core', 'words', 'policy', 'quiet', 'correction', 'verdict-view', 'outlook'],
+  taskpane: ['core', 'words', 'policy', 'quiet', 'draft-edit', 'correction', 'verdict-view', 'outlook'],
   chartdesk: ['core', 'words', 'policy', 'correction', 'mime', 'verdict-view', 'orgchart-tools'],
   cli: ['core', 'words', 'policy', 'mime', 'orgchart-tools', 'site'],
-  playground: ['core', 'words', 'policy', 'quiet', 'verdict-view', 'taskpane', 'orgchart-tools'],
+  playground: ['core', 'words', 'policy', 'quiet', 'draft-edit', 'verdict-view', 'taskpane', 'orgchart-tools'],
 };
 
 /** Files of the task pane that may touch Outlook: its entry, and the worker that fetches the chart. */

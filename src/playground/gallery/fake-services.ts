@@ -1,7 +1,8 @@
 import { checkDraft, parseOrgChart, readMailText, whoIsHit } from '../../core';
 import type { Draft, OrgChart, Report, Words } from '../../core';
 import sampleChart from '../../../assets/samples/org-chart.json';
-import type { DraftEdit, DraftPort, EditResult } from '../../taskpane/draft-port';
+import type { DraftEdit, EditResult } from '../../draft-edit/draft-edit';
+import type { DraftPort } from '../../taskpane/draft-port';
 import type { ChartNotice, CheckResult, Checker, NotCheckedReason } from '../../taskpane/checker';
 import type { QuietReason } from '../../quiet';
 import type { PaneServices, Settings } from '../../taskpane/pane-services';
