@@ -35,7 +35,7 @@ export const deskCorrectionsEnglish: Catalogue = {
   'desk.corrections.rejected-many': '{count|1 correction|{count} corrections} rejected',
   'desk.corrections.added-step': '{count|1 correction|{count} corrections} read',
   'desk.corrections.undecided': '{count|1 correction of a rep waits|{count} corrections of reps wait} for a decision and {count|is|are} not in the release.',
-  'desk.corrections.decide': 'Decide on them',
+  'desk.corrections.decide': '{count|Decide on it|Decide on them}',
   'desk.corrections.clear': 'Clear what is decided',
   'desk.corrections.from': 'Sent by {from}',
   'desk.corrections.from.stranger': 'Sent by {from}, which is not an address of ours',

@@ -150,6 +150,15 @@ describe('mends', () => {
     expect(keys).toEqual(['no-manager', 'no-manager']);
   });
 
+  test('a row without an address is deleted by one click', () => {
+    const chart = changePerson('maple', 'lead', { emails: [], managerId: undefined })(deskChart());
+    const [issue] = issuesOf(chart).filter(({ code }) => code === 'no-address');
+    if (issue === undefined) throw new Error('the row is not told');
+    const [mend] = mendsFor(issue, chart);
+    expect(words(`desk.mend.${mend?.key ?? ''}`, mend?.values)).toBe('Delete the row of Omar Said');
+    expect(person(mend?.edit(chart) ?? chart, 'lead')).toBeUndefined();
+  });
+
   test('nothing is offered where a person must choose', () => {
     const chart = deskChart();
     const unsure = { code: 'cycle', severity: 'error', path: '/accounts/0/people/1/managerId', message: '', cure: '' } as const;

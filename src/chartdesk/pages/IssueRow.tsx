@@ -28,6 +28,8 @@ export function IssueRow({ issue }: { readonly issue: ImportIssue }) {
   const mends = isFresh && issue.path !== '' ? mendsFor(issue, chart) : [];
   const where = [...(describeRow(found).length > 0 ? [describeRow(found).join(' › ')] : []), ...(issue.place === undefined ? [] : [formatPlace(issue.place)])];
   const { account, person, engagement } = found;
+  const { page, selection } = state;
+  const isShown = page === 'see' && selection?.accountId === account?.id && selection?.personId === person?.id;
   const show = (): void => {
     if (account !== undefined) dispatch({ type: 'selected', selection: { accountId: account.id, personId: person?.id, engagementId: engagement?.id }, page: engagement === undefined ? 'see' : 'deals' });
   };
@@ -38,13 +40,13 @@ export function IssueRow({ issue }: { readonly issue: ImportIssue }) {
         <p className={styles.message}>{issue.message}</p>
         {where.length > 0 && <p className={styles.detail}>{where.join(' · ')}</p>}
         <p className={styles.detail}>{issue.path === '' && curedHere.includes(issue.code) ? words(`desk.cure.${issue.code}`) : issue.cure}</p>
-        {(account !== undefined || mends.length > 0) && (
+        {((account !== undefined && !isShown) || mends.length > 0) && (
           <div className={styles.buttons}>
             {mends.map((mend) => {
               const label = words(`desk.mend.${mend.key}`, mend.values);
               return <Button key={mend.key} size="small" appearance="primary" onClick={() => edit(label, mend.edit)}>{label}</Button>;
             })}
-            {account !== undefined && <Button size="small" onClick={show}>{words('desk.check.show')}</Button>}
+            {account !== undefined && !isShown && <Button size="small" onClick={show}>{words('desk.check.show')}</Button>}
           </div>
         )}
       </div>

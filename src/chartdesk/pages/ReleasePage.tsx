@@ -64,7 +64,7 @@ export function ReleasePage() {
       {errors > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{words('desk.release.faults', { count: errors })}</MessageBarBody>
-          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'check' })}>{words('desk.release.mend')}</Button></MessageBarActions>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'check' })}>{words('desk.release.mend', { count: errors })}</Button></MessageBarActions>
         </MessageBar>
       )}
       {heldBy.length > 0 && (
@@ -76,13 +76,13 @@ export function ReleasePage() {
       {without > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words('desk.release.without', { count: without })}</MessageBarBody>
-          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'deals' })}>{words('desk.release.fill')}</Button></MessageBarActions>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'deals' })}>{words('desk.release.fill', { count: without })}</Button></MessageBarActions>
         </MessageBar>
       )}
       {undecided > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words('desk.corrections.undecided', { count: undecided })}</MessageBarBody>
-          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'corrections' })}>{words('desk.corrections.decide')}</Button></MessageBarActions>
+          <MessageBarActions><Button onClick={() => dispatch({ type: 'went', page: 'corrections' })}>{words('desk.corrections.decide', { count: undecided })}</Button></MessageBarActions>
         </MessageBar>
       )}
       <InUse warning={words('desk.release.unguarded')} />

@@ -1,7 +1,7 @@
 import { nearestTo } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { EngagementRow, PersonRow } from '../../orgchart-tools/rows';
-import { changeAccount, changeEngagement, changeHead, changePerson } from './edits';
+import { changeAccount, changeEngagement, changeHead, changePerson, removePerson } from './edits';
 import type { Edit } from './edits';
 import type { DeskChart } from './desk-chart';
 import { findRow } from './find-row';
@@ -94,6 +94,7 @@ export function mendsFor(issue: ImportIssue, { file }: DeskChart): readonly Mend
         { key: 'mark-external', edit: changePerson(account.id, person.id, { external: true }) },
       ];
     }
+    if (issue.code === 'no-address') return [{ key: 'remove-row', values: { name: person.name ?? person.id }, edit: removePerson(account.id, person.id) }];
     return (personMends[issue.code]?.(issue, person, found) ?? []).map(({ key, values, changes }) => ({ key, values, edit: changePerson(account.id, person.id, changes) }));
   }
   const mend = engagement && engagementMends[issue.code]?.(engagement, found);
