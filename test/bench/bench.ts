@@ -6,6 +6,7 @@ import { root } from '../support/source-files';
 import { measureBundleSizes } from './bundle-sizes';
 import { measureColdStart } from './cold-start';
 import { readMails } from './setting';
+import { measurePane } from './pane';
 import { measureSingleDrafts } from './single-draft';
 import { markdownOf } from './table';
 import type { Measures } from './table';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, () => Measures | Promise<Measures> | und
   drafts: measureSingleDrafts,
   'cold-start': measureColdStart,
   bundles: measureBundleSizes,
+  pane: measurePane,
 };
 
 async function main(): Promise<void> {

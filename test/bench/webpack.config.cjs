@@ -2,7 +2,7 @@ const path = require('node:path');
 
 const root = path.resolve(__dirname, '../..');
 /** The tools compared with, and what only the bench needs: loaded as they are. */
-const external = /^(?:alex|write-good|compromise|typescript)(?:\/|$)/;
+const external = /^(?:alex|write-good|compromise|typescript|playwright-core)(?:\/|$)/;
 
 /** Built as the command line is: run by tsx, every inner function pays for keeping its name. */
 module.exports = {
