@@ -1,7 +1,7 @@
 import { applyPatch, patchOf } from '../../src/chartdesk/state/desk-chart';
 import type { DeskChart } from '../../src/chartdesk/state/desk-chart';
-import { deskReducer, isUnsaved, startState } from '../../src/chartdesk/state/desk-state';
-import { addDeal, addPerson, allow, changeEngagement, changePerson, levelOfTitle, removePerson } from '../../src/chartdesk/state/edits';
+import { deskReducer, isUnsaved, standing, startState } from '../../src/chartdesk/state/desk-state';
+import { addDeal, addPerson, allow, changeEngagement, changeHead, changePerson, levelOfTitle, removePerson } from '../../src/chartdesk/state/edits';
 import { record, redo, startHistory, undo } from '../../src/chartdesk/state/history';
 import { filterIssues, kindsOf } from '../../src/chartdesk/state/issue-kinds';
 import { mendsFor } from '../../src/chartdesk/state/mends';
@@ -196,6 +196,14 @@ describe('the desk', () => {
     expect(held.heldBy).toEqual([fault]);
     expect(deskReducer(held, open(undefined, [])).heldBy).toEqual([fault]);
     expect(deskReducer(held, open(deskChart(), [])).heldBy).toEqual([]);
+  });
+
+  test('that our own domains are not known is cured by naming one, and by nothing else', () => {
+    const fault = { code: 'no-own-domain', severity: 'error', path: '', message: 'Which domain is ours?', cure: '' } as const;
+    const other = { ...fault, code: 'unknown-table' } as const;
+    const start = deskReducer(opened(deskChart()), { type: 'edited', label: 'none', edit: changeHead({ ownDomains: [] }) });
+    expect(standing([fault, other], start)).toEqual([fault, other]);
+    expect(standing([fault, other], deskReducer(start, { type: 'edited', label: 'one', edit: changeHead({ ownDomains: ['ourcompany.example'] }) }))).toEqual([other]);
   });
 
   test('keeps the open chart when other files cannot be used', () => {

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import writeExcel from 'write-excel-file/universal';
+import { printCorrection } from '../../src/correction/correction';
 import { deskFile, handIn, openChartDesk } from '../support/chart-desk';
 import type { OpenDesk } from '../support/chart-desk';
 import { eventually } from '../support/eventually';
@@ -201,4 +202,20 @@ test('unfinished work is still there after the page was closed', async () => {
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await goTo('See');
   await page.getByRole('treeitem', { name: /^Raj Venkat, .*Has left/ }).waitFor();
+});
+
+test('what reps sent, and what was decided on it, is still there after the page was closed', async () => {
+  await handIn(page, salesforce);
+  await goTo('Corrections');
+  const correction = (reason: 'contact-left' | 'wrong-chart'): string => printCorrection({ reason, accounts: ['001A'], engagements: [], people: ['wparrish@harbor.example'], rules: [] });
+  await page.getByLabel('Corrections', { exact: true }).fill(`${correction('contact-left')}\n${correction('wrong-chart')}`);
+  await page.getByRole('button', { name: 'Read the corrections' }).click();
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await eventually(keptWork, (kept) => kept.includes('"decision":"accepted"'));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('tab', { name: 'Corrections (1)' }).click();
+  await page.getByRole('button', { name: 'Decided (1)' }).click();
+  await page.getByText('Will Parrish has left Harbor Hospital').waitFor();
 });

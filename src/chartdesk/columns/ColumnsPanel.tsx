@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TableView } from '../../orgchart-tools/import/table-choice';
 import { useDesk } from '../desk-context';
 import { splitDomains } from '../split-domains';
+import { standing } from '../state/desk-state';
 import { ContactRoles } from './ContactRoles';
 import { isChanged, startChoice } from './table-choices';
 import type { Chosen } from './table-choices';
@@ -25,7 +26,7 @@ export function ColumnsPanel({ tables }: { readonly tables: readonly TableView[]
   const [domains, setDomains] = useState('');
   const [isReading, setIsReading] = useState(false);
   const [failed, setFailed] = useState(false);
-  const asksDomains = state.fileIssues.some(({ code }) => code === 'no-own-domain');
+  const asksDomains = standing(state.fileIssues, state).some(({ code }) => code === 'no-own-domain');
   const losesEdits = (state.history?.past.length ?? 0) > 0;
   const readAgain = async (): Promise<void> => {
     setIsReading(true);

@@ -5,7 +5,7 @@ import { isOpen } from '../deals/deal-list';
 import { useDesk } from '../desk-context';
 import { holdsChart } from '../state/desk-chart';
 import { countWaiting } from '../state/correction-items';
-import { deskPages, isUnsaved } from '../state/desk-state';
+import { deskPages, isUnsaved, standing } from '../state/desk-state';
 import type { DeskPage } from '../state/desk-state';
 
 const useStyles = makeStyles({
@@ -43,7 +43,8 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
 export function Header() {
   const styles = useStyles();
   const { state, dispatch, words } = useDesk();
-  const { history, page, checked, fileIssues } = state;
+  const { history, page, checked } = state;
+  const fileIssues = standing(state.fileIssues, state);
   const undone = history?.past[history.past.length - 1];
   const redone = history?.future[0];
   useUndoKeys(() => dispatch({ type: 'undone' }), () => dispatch({ type: 'redone' }));

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ColumnsPanel } from '../columns/ColumnsPanel';
 import { useDesk } from '../desk-context';
 import { WindowList } from '../frame/WindowList';
+import { standing } from '../state/desk-state';
 import { holdsChart } from '../state/desk-chart';
 import { filterIssues, kindsOf, titleOfKind } from '../state/issue-kinds';
 import { IssueRow } from './IssueRow';
@@ -25,7 +26,8 @@ const estimatedRowPixels = 110;
 export function CheckPage() {
   const styles = useStyles();
   const { state, dispatch, words } = useDesk();
-  const { fileIssues, tables, openings, checked, history } = state;
+  const { tables, openings, checked, history } = state;
+  const fileIssues = useMemo(() => standing(state.fileIssues, state), [state]);
   const [kind, setKind] = useState<string | undefined>();
   const [sought, setSought] = useState('');
   const wanted = useDeferredValue(sought);

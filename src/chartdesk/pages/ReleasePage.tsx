@@ -9,6 +9,7 @@ import { InUse } from '../frame/InUse';
 import { SigningKey } from '../frame/SigningKey';
 import { splitDomains } from '../split-domains';
 import { countWaiting } from '../state/correction-items';
+import { standing } from '../state/desk-state';
 import { changeHead } from '../state/edits';
 import { useComparison } from '../use-comparison';
 
@@ -44,7 +45,7 @@ export function ReleasePage() {
   const shrunk = comparison?.shrunk;
   const shrink = shrunk === undefined ? {} : { ...shrunk, kind: words(`desk.kind.${shrunk.kind}`) };
   const undecided = countWaiting(chart);
-  const { heldBy } = state;
+  const heldBy = standing(state.heldBy, state);
   const losesPolicy = chart.policy === undefined && state.inUse?.result.ok === true && state.inUse.result.policy !== undefined;
   const isBlocked = errors > 0 || heldBy.length > 0 || !isChecked || (shrunk !== undefined && !acceptShrink);
 

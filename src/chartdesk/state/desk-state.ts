@@ -69,6 +69,12 @@ export function isUnsaved({ history, released, carries }: DeskState): boolean {
   return history !== undefined && history.present !== released && (history.past.length > 0 || carries);
 }
 
+/** The faults of files that stand still: that none of our own domains was known is cured by naming one. */
+export function standing(issues: readonly ImportIssue[], { history }: DeskState): readonly ImportIssue[] {
+  const knowsDomain = (history?.present.file.ownDomains.length ?? 0) > 0;
+  return knowsDomain ? issues.filter(({ code }) => code !== 'no-own-domain') : issues;
+}
+
 /** What does not belong to the files that a chart is made of. */
 function carriedOf(chart: DeskChart | undefined): Pick<DeskChart, 'policy' | 'corrections'> {
   const { policy, corrections } = chart ?? {};
