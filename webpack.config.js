@@ -71,7 +71,7 @@ const launchEvent = {
   entry: { launchevent: [from('src/launchevent/old-engine.ts'), from('src/launchevent/launchevent.ts')] },
   output: { path: from('dist/site'), filename: '[name].js', chunkFormat: false, environment: { const: true, arrowFunction: true } },
   module: { rules: [leanRules, pure, swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
-  optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3 }, format: { ascii_only: true, comments: false } } })] },
+  optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3, hoist_funs: true }, format: { ascii_only: true, comments: false } } })] },
   plugins: [
     // Libraries ask for these, and the classic runtime has neither.
     new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),

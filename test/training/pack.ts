@@ -1,4 +1,7 @@
-import { digits, firstDigit, lowestState, whole } from '../../src/core/language/second-opinion/unpack';
+import { digits, lowestState, whole } from '../../src/core/language/second-opinion/unpack';
+
+/** The digits in order. */
+export const alphabet = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
 
 export interface Packed { readonly text: string; readonly shares: readonly number[] }
 
@@ -28,5 +31,5 @@ export function packLevels(levels: readonly number[], kinds: number): Packed {
     state = Math.floor(state / share) * whole + (state % share) + (starts[level] as number);
   }
   while (state > 0) write();
-  return { text: written.reverse().map((digit) => String.fromCharCode(firstDigit + digit)).join(''), shares };
+  return { text: written.reverse().map((digit) => alphabet.charAt(digit)).join(''), shares };
 }

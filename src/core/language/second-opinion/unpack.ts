@@ -2,9 +2,11 @@
 export const whole = 4096;
 /** The state of the coder is kept at or above this. */
 export const lowestState = 65536;
-/** Digits are the characters from "(" to "[": none of them is escaped in a script. */
-export const firstDigit = 40;
-export const digits = 52;
+/** Digits are the characters from "(" to "~" without the backslash: none of them is escaped in a script. */
+export const digits = 86;
+const firstDigit = 40;
+const backslash = 92;
+const digitOf = (code: number): number => code - firstDigit - (code > backslash ? 1 : 0);
 
 /**
  * The levels that `packLevels` (test/training/pack.ts) wrote: as many as `length`, counted from 0. `shares`: of each level, in parts of
@@ -24,7 +26,7 @@ export function unpackLevels(text: string, shares: readonly number[], length: nu
   let at = 0;
   for (let i = 0; i < length; i += 1) {
     while (state < lowestState && at < text.length) {
-      state = state * digits + text.charCodeAt(at) - firstDigit;
+      state = state * digits + digitOf(text.charCodeAt(at));
       at += 1;
     }
     const part = state % whole;
