@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import type { Report } from '../core';
 import { createDraftPort, onItemChanged } from '../outlook/draft-port';
+import { clearNotice } from '../outlook/info-bar';
 import { officeToken } from '../outlook/org-chart-source';
 import { onThemeChanged, readPaneHost } from '../outlook/pane-host';
 import { forgetInvitation, readMemory, rememberInvitation, sayNotAnEndRun, speakAgain } from '../outlook/quiet-store';
@@ -31,7 +32,10 @@ async function reasonIn(item: ComposeItem, report: Report) {
 
 const quiet: QuietPort = {
   reasonFor: (_, report) => withItem((item) => reasonIn(item, report)),
-  quiet: (_, report, reason) => withItem((item) => sayNotAnEndRun(item, report, reason, Date.now())),
+  quiet: (_, report, reason) => withItem(async (item) => {
+    await sayNotAnEndRun(item, report, reason, Date.now());
+    await clearNotice(item);
+  }),
   remember: (report) => rememberInvitation(report, Date.now()),
   speakAgain: async (_, report) => {
     await forgetInvitation(report);
