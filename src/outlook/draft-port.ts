@@ -20,9 +20,11 @@ const lines = (item: ComposeItem) => (isAppointment(item) ? { to: item.requiredA
 
 const snapshotOf = (draft: Draft): Snapshot => ({ to: draft.to, cc: draft.cc, bcc: draft.bcc, subject: draft.subject, html: draft.body });
 
+/** What a reader sees of a body: its words, and how many pictures; Outlook may write the same in another way. */
 const visible = (html: string): string => {
   const { authored, quoted } = readMailText(html, 'html');
-  return `${authored}\n${quoted.map((mail) => mail.text).join('\n')}`.replace(/\s+/g, ' ').trim();
+  const pictures = (html.match(/<img\b/gi) ?? []).length;
+  return `${pictures} ${authored}\n${quoted.map((mail) => mail.text).join('\n')}`.replace(/\s+/g, ' ').trim();
 };
 
 const addresses = (list: readonly Recipient[]): string => list.map((recipient) => recipient.address.toLowerCase()).join(' ');
@@ -88,8 +90,10 @@ async function sendLater(item: ComposeItem, at: number): Promise<EditResult> {
   const delivery = (item as Office.MessageCompose).delayDeliveryTime;
   if (!supportsMailbox('1.13') || delivery === undefined) return { ok: false, reason: 'unsupported' };
   const set = (time: number) => fromAsync<void>('delayDeliveryTime', (done) => delivery.setAsync(new Date(time), done));
+  // 0 stands for a mail that goes out at once. Source: the delayDeliveryTime reference.
+  const before = Number(await fromAsync<Date | 0>('delayDeliveryTime', (done) => delivery.getAsync(done)));
   await set(at);
-  return { ok: true, undo: () => guard(async () => { await set(0); return { ok: true, undo: () => guard(() => sendLater(item, at)) }; }) };
+  return { ok: true, undo: () => guard(async () => { await set(before); return { ok: true, undo: () => guard(() => sendLater(item, at)) }; }) };
 }
 
 /** Calls back when another item, or none, takes the place of the one beside a pinned pane. */

@@ -81,6 +81,20 @@ test('sending tomorrow can be taken back, also in an Outlook that cannot, where 
   await old.close();
 });
 
+test('taking it back restores the time that the rep had chosen', async () => {
+  const visit = await bench.visit({ query: 'draft=09-shamed-on-copy.json' });
+  const chosen = Date.UTC(2030, 0, 7, 9, 30);
+  await visit.page.evaluate((at) => {
+    const { mailbox } = (window as unknown as { endrunPlayground: { mailbox: () => { draft: { sendAt?: number } } } }).endrunPlayground;
+    mailbox().draft.sendAt = at;
+  }, chosen);
+  await button(visit, /^Send it tomorrow/).click();
+  await eventually(visit.draft, (draft) => draft.sendAt !== chosen);
+  await keyed(visit, 'undo').click();
+  await eventually(visit.draft, (draft) => draft.sendAt === chosen);
+  await visit.close();
+});
+
 test('not an end run quiets pane, info bar and Send; new words speak again', async () => {
   const visit = await bench.visit({ query: 'draft=07-five-weeks-of-silence.json' });
   await button(visit, /^This is not an end run/).click();
@@ -147,5 +161,20 @@ test('an edit that the rep goes on typing after is not undone over their words, 
   await keyed(visit, 'undo').click();
   await said(visit, 'failed.changed').waitFor();
   expect(await shownText(visit)).toContain('One more thing.');
+  await visit.close();
+});
+
+test('a picture that the rep put in after an edit is not lost to its undo', async () => {
+  const visit = await withBody('09-shamed-on-copy.json', '<p>Dana,</p><p>Your team dropped the ball on the access list.</p><p>Lena</p>');
+  await button(visit, /^Put it in/).first().click();
+  await eventually(visit.draft, ({ body }) => !body.includes('dropped'));
+  await visit.page.evaluate((picture) => {
+    const body = document.getElementById('body') as HTMLElement;
+    body.insertAdjacentHTML('beforeend', picture);
+    body.dispatchEvent(new Event('input'));
+  }, image);
+  await keyed(visit, 'undo').click();
+  await said(visit, 'failed.changed').waitFor();
+  expect((await visit.draft()).body).toContain(image);
   await visit.close();
 });
