@@ -26,7 +26,7 @@ export function Repair({ sentence, checked, ready }: { readonly sentence: Hurtfu
   if (putIn === undefined && takeOut === undefined) return null;
   return (
     <div className={styles.repair}>
-      {text !== undefined && <p className={styles.instead}><span className={styles.label}>{words('words.reword')}</span> “{text}”</p>}
+      {text !== undefined && <p className={styles.instead}><span className={styles.label}>{words('words.reword')}</span> {words('words.quoted', { text })}</p>}
       <div className={styles.buttons}>
         {putIn !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} disabledFocusable={busy} aria-label={`${words('words.reword.put')}: ${text ?? ''}`} onClick={() => edit(putIn, 'done.reword')}>{words('words.reword.put')}</Button>}
         {takeOut !== undefined && <Button size="small" {...{ [repairAttribute]: '' }} appearance="subtle" disabledFocusable={busy} aria-label={`${words('words.take-out')}: ${sentence.sentence.slice(0, maxSpokenCharacters)}`} onClick={() => edit(takeOut, 'done.take-out')}>{words('words.take-out')}</Button>}

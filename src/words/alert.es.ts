@@ -10,7 +10,7 @@ export const alertSpanish: Catalogue = {
   'summary.around': 'Este correo va a {recipients} sin contar con {contacts}, que {count|decide|deciden} sobre {engagement} y no {count|está|están} en el correo.',
   'summary.over.contacts': 'Este correo va a {recipients}, por encima de {contacts}, que {count|trabaja|trabajan} con nosotros en {engagement} y no {count|está|están} en el correo.',
   'summary.around.contacts': 'Este correo va a {recipients} sin contar con {contacts}, que {count|trabaja|trabajan} con nosotros en {engagement} y no {count|está|están} en el correo.',
-  'summary.hidden': '{people} solo {count|está|están} en CCO, y eso no cuenta.',
+  'summary.hidden': '{people} solo {count|está|están} en Cco, y eso no cuenta.',
   'summary.expired': 'La invitación de {people} ha caducado.',
   'summary.skipped': 'También se salta a {people}.',
   'summary.board': 'Llega al consejo de administración.',

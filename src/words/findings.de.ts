@@ -3,11 +3,11 @@ import type { Catalogue } from './create-words';
 /** What is said of hurtful words, in German. */
 export const findingsGerman: Catalogue = {
   'finding.blame.message': 'Beschuldigt {who}. So etwas wird weitergeleitet.',
-  'finding.blame.suggestion': 'Sagen Sie, was geschehen ist und was Sie nun brauchen, ohne einen Schuldigen zu nennen.',
+  'finding.blame.suggestion': 'Sagen Sie, was geschehen ist und was Sie nun brauchen, ohne jemandem die Schuld zu geben.',
   'finding.disparagement.message': 'Macht {who} schlecht.',
   'finding.disparagement.suggestion': 'Lassen Sie das Urteil weg. Sagen Sie, was Sie anbieten.',
   'finding.unfair-process.message': 'Nennt die Auswahl unfair und zeigt auf {who}.',
-  'finding.unfair-process.suggestion': 'Bitten Sie um ein Auswertungsgespräch: Was hätten wir zeigen müssen?',
+  'finding.unfair-process.suggestion': 'Bitten Sie um ein Feedbackgespräch: Was hätten wir zeigen müssen?',
   'finding.waste.message': 'Sagt, dass Geld verschwendet wird, und meint {who}.',
   'finding.waste.suggestion': 'Nennen Sie Ihre Zahlen und überlassen Sie den Schluss den Lesenden.',
   'finding.contest.message': 'Will eine Entscheidung kippen lassen und übergeht {who}.',

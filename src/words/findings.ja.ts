@@ -4,7 +4,7 @@ import type { Catalogue } from './create-words';
 export const findingsJapanese: Catalogue = {
   'finding.blame.message': '{who}を責めています。こうした言葉は転送されます。',
   'finding.blame.suggestion': '誰のせいかは書かず、起きたことと、次に必要なことを書きましょう。',
-  'finding.disparagement.message': '{who}をけなしています。',
+  'finding.disparagement.message': '{who}を悪く言っています。',
   'finding.disparagement.suggestion': '評価は書かず、提供できることを書きましょう。',
   'finding.unfair-process.message': '選定が不公平だと述べ、{who}を名指ししています。',
   'finding.unfair-process.suggestion': '「何をお見せすればよかったでしょうか」と振り返りをお願いしましょう。',

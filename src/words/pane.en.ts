@@ -50,6 +50,7 @@ export const paneEnglish: Catalogue = {
   'words.subject': 'Subject:',
   'words.reword': 'Say instead',
   'words.reword.put': 'Put it in',
+  'words.quoted': '“{text}”',
   'words.take-out': 'Take it out',
 
   'next.title': 'What usually happens next',
@@ -84,7 +85,7 @@ export const paneEnglish: Catalogue = {
   'way.not-an-end-run': 'This is not an end run',
   'way.not-an-end-run.detail': 'Invited, agreed, chart is wrong …',
 
-  'unseen.question': '{count|Below is a mail that {people} has not seen. Remove it?|Below are {count} mails that {people} has not seen. Remove them?}',
+  'unseen.question': '{count|Below is a mail that would be new to {people}. Remove it?|Below are {count} mails that would be new to {people}. Remove them?}',
   'unseen.remove': 'Remove',
   'unseen.keep': 'Keep',
   'cancel': 'Cancel',

@@ -20,7 +20,7 @@ export const paneSpanish: Catalogue = {
   'headline.hurts.private-disclosure': 'Repite algo dicho en confianza.',
   'headline.hurts.bypass-admission': 'Y lo dice abiertamente.',
   'headline.hurts.pressure': 'Presiona con el precio o el plazo.',
-  'headline.words': 'Hay palabras en este correo contra {who}.',
+  'headline.words': 'Este correo lleva palabras hirientes contra {who}.',
   'headline.pressure': 'Este correo presiona con el precio o el plazo.',
   'headline.note.words': 'Este correo habla mal de alguien que puede enterarse.',
   'headline.note.unknown': '{people} no {count|figura|figuran} en el organigrama.',
@@ -49,7 +49,8 @@ export const paneSpanish: Catalogue = {
   'words.title.pressure': 'Palabras que presionan',
   'words.subject': 'Asunto:',
   'words.reword': 'Mejor así:',
-  'words.reword.put': 'Ponerlo',
+  'words.reword.put': 'Reemplazar',
+  'words.quoted': '«{text}»',
   'words.take-out': 'Quitar',
 
   'next.title': 'Lo que suele pasar después',
@@ -84,7 +85,7 @@ export const paneSpanish: Catalogue = {
   'way.not-an-end-run': 'Aquí no se salta a nadie',
   'way.not-an-end-run.detail': 'Invitación, acuerdo, organigrama erróneo…',
 
-  'unseen.question': '{count|Debajo hay un correo que {people} no ha visto. ¿Quitarlo?|Debajo hay {count} correos que {people} no ha visto. ¿Quitarlos?}',
+  'unseen.question': '{count|Debajo hay un correo que sería nuevo para {people}. ¿Quitarlo?|Debajo hay {count} correos que serían nuevos para {people}. ¿Quitarlos?}',
   'unseen.remove': 'Quitar',
   'unseen.keep': 'Dejar',
   'cancel': 'Cancelar',
@@ -113,7 +114,7 @@ export const paneSpanish: Catalogue = {
   'correction.out-of-date': 'El organigrama ha caducado.',
 
   'done': 'Hecho.',
-  'done.reword': 'Puesto.',
+  'done.reword': 'Reemplazado.',
   'done.take-out': 'Quitado.',
   'done.send-later': 'Se enviará mañana a las 8:00.',
   'done.none': 'No falta nadie y ya nada hiere.',
@@ -154,7 +155,7 @@ export const paneSpanish: Catalogue = {
   'state.retry': 'Intentarlo de nuevo',
   'state.load-chart': 'Cargar un organigrama',
   'state.ask-sales-ops': 'Pedir el organigrama a Sales Ops',
-  'state.ask-sales-ops.text': '¿Podríais publicar un organigrama para Endrun? Sin él no sabe con quién trabajamos.',
+  'state.ask-sales-ops.text': '¿Podrían publicar un organigrama para Endrun? Sin él no sabe con quién trabajamos.',
   'state.ask-sales-ops.copied': 'Copiado. Péguelo en un mensaje a Sales Ops.',
 
   'notice.words-not-read': 'Se revisaron las personas, no las palabras: Endrun aún no lee {language}.',

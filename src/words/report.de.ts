@@ -8,7 +8,7 @@ export const reportGerman: Catalogue = {
   'advice.add-to-cc': '{people} in Cc setzen',
   'advice.add-to-cc.claimed': '{people} in Cc setzen: Dann stimmt es, dass man Sie geschickt hat',
   'advice.write-to-contact': 'Stattdessen an {people} schreiben',
-  'advice.ask-for-debrief': '{people} um ein Auswertungsgespräch bitten: warum wir verloren haben und was besser geht. Neun von zehn sagen zu.',
+  'advice.ask-for-debrief': '{people} um ein Feedbackgespräch bitten: warum wir verloren haben und was besser geht. Neun von zehn sagen zu.',
   'advice.ask-for-debrief.refused': '{people} fragen, was dagegen spricht und was besser geht',
   'advice.rephrase': 'Vom Nutzen her formulieren: Zahlen und ein Angebot, kein Urteil über Menschen',
   'advice.ask-for-the-no': '{people} um ein klares Nein bitten: kurz und höflich „Soll ich das schließen?“',

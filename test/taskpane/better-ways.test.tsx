@@ -92,7 +92,7 @@ describe('mails below that the contact has not seen', () => {
     const { press, draft, port } = await openPane(pane('unseen'));
     await press(/^Ask Dana for a debrief/);
     expect(port.edits).toEqual([]);
-    expect(screen.getByText(/Below is a mail that Dana has not seen/)).toBeTruthy();
+    expect(screen.getByText(/Below is a mail that would be new to Dana/)).toBeTruthy();
     await press('Remove');
     expect(draft().body).not.toContain('Let us keep this between us');
     await press('Undo');
