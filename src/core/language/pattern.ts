@@ -37,19 +37,19 @@ const sidesOf: Readonly<Record<string, readonly Side[]>> = {
   who: ['who'], you: ['you'], cust: ['who', 'you'], self: ['self'], third: ['third'], nobody: ['nobody'], somebody: ['somebody'], someone: ['somebody', 'who'], anyone: ['who', 'you', 'somebody', 'third', 'nobody', 'self'],
 };
 
+/** A pattern cut into words and signs, and how far it is read. */
 interface Reader {
-  readonly source: string;
+  readonly pieces: readonly string[];
   at: number;
 }
 
 function readElements(reader: Reader): readonly (readonly Element[])[] {
   const ways: Element[][] = [[]];
   const last = () => ways[ways.length - 1] as Element[];
-  while (reader.at < reader.source.length) {
-    const char = reader.source.charAt(reader.at);
-    if (char === ' ') reader.at += 1;
-    else if (char === ')') break;
-    else if (char === '|') {
+  while (reader.at < reader.pieces.length) {
+    const piece = reader.pieces[reader.at];
+    if (piece === ')') break;
+    if (piece === '|') {
       ways.push([]);
       reader.at += 1;
     } else last().push(readElement(reader));
@@ -58,26 +58,29 @@ function readElements(reader: Reader): readonly (readonly Element[])[] {
 }
 
 function readElement(reader: Reader): Element {
-  const { source } = reader;
+  const piece = reader.pieces[reader.at] ?? '';
   let element: Element;
-  if (source.charAt(reader.at) === '!') {
-    reader.at += 1;
-    return { kind: 'not', element: readElement(reader) };
-  }
-  if (source.charAt(reader.at) === '(') {
-    reader.at += 1;
+  reader.at += 1;
+  if (piece === '!') return { kind: 'not', element: readElement(reader) };
+  if (piece === '(') {
     element = { kind: 'either', ways: readElements(reader) };
     reader.at += 1;
-  } else {
-    const match = /^[^ ()|?]+|^\?/.exec(source.slice(reader.at));
-    const text = match === null ? source.charAt(reader.at) : match[0];
-    reader.at += text.length;
-    element = elementOf(text);
-  }
-  if (source.charAt(reader.at) === '?') {
+  } else element = elementNamed(piece);
+  if (reader.pieces[reader.at] === '?') {
     reader.at += 1;
     return { kind: 'maybe', element };
   }
+  return element;
+}
+
+const made = new Map<string, Element>();
+
+/** Patterns share most of their words, so each is made once. */
+function elementNamed(text: string): Element {
+  const before = made.get(text);
+  if (before !== undefined) return before;
+  const element = elementOf(text);
+  made.set(text, element);
   return element;
 }
 
@@ -110,7 +113,18 @@ function anchorsOf(element: Element): readonly string[] | undefined {
 }
 
 const everyday = /^(?:be|have|do|the|a|an|to|of|in|on|at|and|or|not|that|it|for|this|with|by|from|'s|,|no|my|our|your|#(?:adverb|prep|det|aux|number|period|process|decision|money|message|team|duty))$/;
-const cost = (anchors: readonly string[]): number => anchors.reduce((sum, anchor) => sum + (everyday.test(anchor) ? 50 : anchor.charAt(0) === '#' ? 4 : 1), 0);
+const costs = new Map<string, number>();
+
+function costOf(anchor: string): number {
+  let cost = costs.get(anchor);
+  if (cost === undefined) {
+    cost = everyday.test(anchor) ? 50 : anchor.charAt(0) === '#' ? 4 : 1;
+    costs.set(anchor, cost);
+  }
+  return cost;
+}
+
+const cost = (anchors: readonly string[]): number => anchors.reduce((sum, anchor) => sum + costOf(anchor), 0);
 
 /** The anchors of all mandatory elements, the rarest first. */
 function needsOf(elements: readonly Element[]): readonly (readonly string[])[] {
@@ -153,10 +167,10 @@ export function compile(source: string): Pattern {
   const head = /^([a-z|]+)>\s/.exec(source);
   // Tokens carry no hyphens: "back-room" is read as two words.
   const body = (head === null ? source : source.slice(head[0].length)).replace(/([a-z])-(?=[a-z])/g, '$1 ');
-  const reader: Reader = { source: body, at: 0 };
+  const reader: Reader = { pieces: body.match(/[^ ()|?!]+|[()|?!]/g) ?? [], at: 0 };
   const ways = readElements(reader);
   const elements: readonly Element[] = ways.length === 1 ? ways[0] ?? [] : [{ kind: 'either', ways }];
-  if (reader.at < body.length) throw new Error(`A closing bracket too many in a pattern: ${source}`);
+  if (reader.at < reader.pieces.length) throw new Error(`A closing bracket too many in a pattern: ${source}`);
   const needs = needsOf(elements);
   return { source, head: head?.[1], elements, anchors: needs[0] ?? [], needs, starts: startsOf(elements) };
 }
