@@ -132,7 +132,19 @@ function needsOf(elements: readonly Element[]): readonly (readonly string[])[] {
     .map((anchors) => ({ anchors, cost: cost(anchors) })).sort((one, other) => one.cost - other.cost).map(({ anchors }) => anchors);
 }
 
-const bestAnchors = (elements: readonly Element[]): readonly string[] | undefined => needsOf(elements)[0];
+/** The rarest of them. */
+function bestAnchors(elements: readonly Element[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let least = Infinity;
+  for (const element of elements) {
+    const anchors = anchorsOf(element);
+    const price = anchors === undefined ? Infinity : cost(anchors);
+    if (price >= least) continue;
+    best = anchors;
+    least = price;
+  }
+  return best;
+}
 
 /** Keys of which the first unit of a match bears one; undefined when that cannot be told. */
 function startsOf(elements: readonly Element[]): readonly string[] | undefined {

@@ -13,6 +13,7 @@ const legacyAddress = /^(?:ex:|x500:)?\/[a-z]{1,2}=|^imceaex-/i;
  * its `xn--` form. Never through `new URL`, which turns `1.2.3` into `1.2.0.3`.
  */
 export function normaliseHost(given: string): string | undefined {
+  if (given.length <= maxHostCharacters && asciiHost.test(given)) return given;
   const folded = given.trim().replace(ignoredMarks, '').normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\.$/, '');
   if (folded === '' || folded.length > maxHostCharacters) return undefined;
   try {
