@@ -2,6 +2,7 @@ import type { Pattern } from './pattern';
 import { findMatch } from './pattern-match';
 import type { AlsoCounts } from './rule';
 import type { Subject } from './subject';
+import { wordAt } from './units';
 import type { Unit } from './units';
 
 /** Why an accusing shape is no accusation. */
@@ -16,7 +17,7 @@ const negation = /^(?:not|never|no|hardly|neither|nor|without)$/;
 /** First unit of the clause that holds `at`: after a strong mark, or after a word that turns the thought. */
 export function clauseStart(units: readonly Unit[], at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
-    if (isStrongMark(units[i]) || contrast.test(units[i]?.word ?? '')) return i + 1;
+    if (isStrongMark(units[i]) || contrast.test(wordAt(units, i))) return i + 1;
   }
   return 0;
 }
@@ -24,7 +25,7 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 /** End of that clause, end-exclusive. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
   for (let i = at; i < units.length; i += 1) {
-    if (isStrongMark(units[i]) || (i > at && contrast.test(units[i]?.word ?? ''))) return i;
+    if (isStrongMark(units[i]) || (i > at && contrast.test(wordAt(units, i)))) return i;
   }
   return units.length;
 }
@@ -34,7 +35,7 @@ const doubters = /^(?:doubt|deny|far|rather|instead|avoid|prevent|impossible|unl
 
 /** "I'm not saying …", "nobody thinks …", "far from …": a denial that covers the rest of its clause. */
 function deniedFrom(units: readonly Unit[], start: number, at: number): boolean {
-  if (/^(?:none|neither|nothing)\b/.test(units[start]?.word ?? '') && units[start]?.side !== 'who') return true;
+  if (/^(?:none|neither|nothing)\b/.test(wordAt(units, start)) && units[start]?.side !== 'who') return true;
   for (let i = start; i < at; i += 1) {
     const unit = units[i] as Unit;
     const next = units.slice(i + 1, Math.min(at, i + 5));
@@ -50,7 +51,7 @@ function deniedFrom(units: readonly Unit[], start: number, at: number): boolean 
 function verbDenied(units: readonly Unit[], verb: number, subject: Subject | undefined): boolean {
   const from = subject === undefined || subject.index < 0 || subject.index >= verb ? Math.max(0, verb - 3) : subject.index + 1;
   if (verb - from > 8) return false;
-  for (let i = from; i < verb; i += 1) if (negation.test(units[i]?.word ?? '') && !has(units[i + 1], 'only')) return true;
+  for (let i = from; i < verb; i += 1) if (negation.test(wordAt(units, i)) && !has(units[i + 1], 'only')) return true;
   return false;
 }
 
@@ -73,8 +74,8 @@ function asked(units: readonly Unit[], at: number): boolean {
   if (units.length === 0 || units.slice(-2).every((unit) => unit.word !== '?')) return false;
   if (isRhetorical(units)) return false;
   for (let i = 0; i <= at; i += 1) {
-    const opens = i === 0 || /^[,;:—–-]$/.test(units[i - 1]?.word ?? '') || /^(?:and|or|but|so)$/.test(units[i - 1]?.word ?? '');
-    if (opens && questionWord.test(units[i]?.word ?? '')) return true;
+    const opens = i === 0 || /^[,;:—–-]$/.test(wordAt(units, i - 1)) || /^(?:and|or|but|so)$/.test(wordAt(units, i - 1));
+    if (opens && questionWord.test(wordAt(units, i))) return true;
   }
   return false;
 }
@@ -98,7 +99,7 @@ function saidByOthers(units: readonly Unit[], start: number, at: number): boolea
 function insideQuotes(units: readonly Unit[], from: number, to: number): boolean {
   let open = -1;
   for (let i = 0; i < units.length; i += 1) {
-    if (!/^["“”«»]$/.test(units[i]?.word ?? '')) continue;
+    if (!/^["“”«»]$/.test(wordAt(units, i))) continue;
     if (open === -1) open = i;
     else {
       if (open < from && to <= i && i - open > 4) return true;

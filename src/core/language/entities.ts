@@ -6,6 +6,7 @@ import { isPast } from './lemma';
 import { teamEnd, thirdEnd, words } from './mention-ends';
 import { alwaysDepartment, firstPerson, honorific, mayOpen, plural, secondPerson, singular } from './mention-words';
 import type { Token } from './tokens';
+import { wordAt } from './units';
 import type { Mention, Side, Strength } from './units';
 
 const formerWords = /^(?:previous|former|old|last|current|present|existing|other|another|incumbent|competing|rival|new|third|external|outside|upstream|phone|cloud|software|storage)$/;
@@ -75,7 +76,7 @@ export class EntityFinder {
   /** Takes in "'s (own) team", "and their team" behind a name. */
   private extend(tokens: readonly Token[], from: number, to: number, side: Side, strength: Strength, target: Target | undefined, human: boolean): Mention {
     let start = from;
-    const after = (at: number) => tokens[to + at]?.word ?? '';
+    const after = (at: number) => wordAt(tokens, to + at);
     if (after(0) === 'over' && after(1) === 'there') return { from, to: to + 2, side, strength: side === 'who' ? Math.max(strength, 2) as Strength : strength, target, human };
     if (/^(?:on|at)$/.test(after(0)) && after(1) === 'your' && atCustomer.test(after(2))) return { from, to: to + 3, side, strength: 3, target, human };
     if (start > 0 && honorific.has((tokens[start - 1] as Token).word)) start -= 1;
@@ -83,7 +84,7 @@ export class EntityFinder {
       const end = teamEnd(tokens, to + 1);
       if (end !== -1) return { from: start, to: end, side, strength, target, human: false };
     }
-    if (tokens[to]?.word === 'and' && /^(?:his|her|their)$/.test(tokens[to + 1]?.word ?? '')) {
+    if (tokens[to]?.word === 'and' && /^(?:his|her|their)$/.test(wordAt(tokens, to + 1))) {
       const end = teamEnd(tokens, to + 2);
       if (end !== -1) return { from: start, to: end, side, strength, target, human: false };
     }
@@ -94,7 +95,7 @@ export class EntityFinder {
     const token = tokens[i] as Token;
     const entries = this.gazetteer.byFirstWord.get(token.word);
     if (entries === undefined) return undefined;
-    const before = tokens[i - 1]?.word ?? '';
+    const before = wordAt(tokens, i - 1);
     for (const entry of entries) {
       if (!entry.words.every((word, at) => tokens[i + at]?.word === word)) continue;
       if (entry.needsArticle && !/^(?:the|your|that|this|our)$/.test(before) && !(/^[A-Z]{3,5}$/.test(token.raw) && !this.allCapitals)) continue;
@@ -108,10 +109,10 @@ export class EntityFinder {
   private ours(tokens: readonly Token[], i: number): Mention | undefined {
     const end = teamEnd(tokens, i + 1);
     const thirdAt = thirdEnd(tokens, i + 1);
-    const last = tokens[(end === -1 ? i + 1 : end) - 1]?.word ?? '';
-    if (/^(?:contact|champion|sponsor|counterpart|friend)$/.test(tokens[i + 1]?.word ?? '')) return { from: i, to: i + 2, side: 'who', strength: 2, human: true };
+    const last = wordAt(tokens, (end === -1 ? i + 1 : end) - 1);
+    if (/^(?:contact|champion|sponsor|counterpart|friend)$/.test(wordAt(tokens, i + 1))) return { from: i, to: i + 2, side: 'who', strength: 2, human: true };
     if (end !== -1 && last !== 'project') return { from: i, to: end, side: 'self', strength: 3, human: !/s$/.test(last) };
-    if (thirdAt !== -1) return { from: i, to: thirdAt, side: /^(?:competitor|competitors|rival|rivals)$/.test(tokens[thirdAt - 1]?.word ?? '') ? 'third' : 'self', strength: 2 };
+    if (thirdAt !== -1) return { from: i, to: thirdAt, side: /^(?:competitor|competitors|rival|rivals)$/.test(wordAt(tokens, thirdAt - 1)) ? 'third' : 'self', strength: 2 };
     return undefined;
   }
 
@@ -122,18 +123,18 @@ export class EntityFinder {
     const end = teamEnd(tokens, i + 1);
     if (third !== -1 && end === -1) return { from: i, to: third, side: 'third', strength: 2 };
     const at = next.word === 'own' ? i + 2 : i + 1;
-    const firstWord = tokens[at]?.word ?? '';
+    const firstWord = wordAt(tokens, at);
     const named = honorific.has(firstWord) && /^[A-Z]/.test(tokens[at + 1]?.raw ?? '') ? at + 2 : -1;
     if (named !== -1) return this.extend(tokens, i, named, 'who', 3, undefined, true);
     if (end !== -1) {
       if (tokens.slice(i + 1, end).some((token) => formerWords.test(token.word) && /^(?:previous|former|old)$/.test(token.word))) return { from: i, to: end, side: 'third', strength: 2 };
       const target = teamTarget(this.gazetteer, words(tokens, at, end).replace(/\b(?:own|so-called|new|whole|entire)\b/gi, ''));
-      return this.extend(tokens, i, end, 'who', 3, this.titled(tokens, at, end) ?? target, !/s$|^(?:people|team|folk|staff|group|department|office|committee)$/.test(tokens[end - 1]?.word ?? ''));
+      return this.extend(tokens, i, end, 'who', 3, this.titled(tokens, at, end) ?? target, !/s$|^(?:people|team|folk|staff|group|department|office|committee)$/.test(wordAt(tokens, end - 1)));
     }
     if (inClass(firstWord, 'department')) {
       let to = at + 1;
-      while (to < at + 3 && inClass(tokens[to]?.word ?? '', 'department')) to += 1;
-      const after = tokens[to]?.word ?? '';
+      while (to < at + 3 && inClass(wordAt(tokens, to), 'department')) to += 1;
+      const after = wordAt(tokens, to);
       if (after === '' || inClass(after, 'aux') || inClass(after, 'prep') || inClass(after, 'adverb') || isPast(after) || /^(?:'s|not|never|and|or|who|,|\.|!|\?|;|:)$/.test(after) || /s$/.test(after)) return { from: i, to, side: 'who', strength: firstWord === 'it' || alwaysDepartment.has(firstWord) || /^[A-Z]/.test(tokens[at]?.raw ?? '') ? 3 : 2, target: teamTarget(this.gazetteer, words(tokens, at, to)) };
     }
     if (orgNoun.test(firstWord)) return { from: i, to: at + 1, side: 'who', strength: 2, target: this.gazetteer.organisation };
@@ -141,7 +142,7 @@ export class EntityFinder {
   }
 
   private titled(tokens: readonly Token[], from: number, to: number): Target | undefined {
-    const entries = this.gazetteer.byFirstWord.get(tokens[from]?.word ?? '') ?? [];
+    const entries = this.gazetteer.byFirstWord.get(wordAt(tokens, from)) ?? [];
     return entries.find((entry) => entry.needsArticle && entry.words.length === to - from && entry.words.every((word, at) => tokens[from + at]?.word === word))?.target;
   }
 
@@ -155,7 +156,7 @@ export class EntityFinder {
   }
 
   private nobody(tokens: readonly Token[], i: number): Mention | undefined {
-    const word = (at: number) => tokens[i + at]?.word ?? '';
+    const word = (at: number) => wordAt(tokens, i + at);
     let to = -1;
     let side: Side = 'nobody';
     if (/^(?:nobody|none|noone)$/.test(word(0))) to = i + 1;
@@ -166,7 +167,7 @@ export class EntityFinder {
       side = 'somebody';
     }
     if (to === -1) return undefined;
-    const after = (at: number) => tokens[to + at]?.word ?? '';
+    const after = (at: number) => wordAt(tokens, to + at);
     if (after(0) === 'else') to += 1;
     if (/^(?:at|in|on|over|of|from|within|up|down|out|around|among)$/.test(after(0))) {
       if (/^(?:over|down|up|out)$/.test(after(0)) && after(1) === 'there') return { from: i, to: to + 2, side, strength: 2, target: this.gazetteer.organisation };
@@ -192,16 +193,16 @@ export class EntityFinder {
     const end = teamEnd(tokens, i + 1);
     if (end !== -1 && (third === -1 || third > end)) {
       if (!definite) return undefined;
-      const head = tokens[end - 1]?.word ?? '';
+      const head = wordAt(tokens, end - 1);
       const inner = tokens.slice(i + 1, end);
       if (/^(?:project|side|function|lead|leads|head|order|desk|members?)$/.test(head) && inner.length < 2) return undefined;
-      if (/^(?:those|these|other)$/.test(word) && /^(?:people|folks|guys|who)$/.test(head) && /^(?:who|that|with|in)$/.test(tokens[end]?.word ?? '') && !/^over|at$/.test(tokens[end + 1]?.word ?? '')) return undefined;
+      if (/^(?:those|these|other)$/.test(word) && /^(?:people|folks|guys|who)$/.test(head) && /^(?:who|that|with|in)$/.test(wordAt(tokens, end)) && !/^over|at$/.test(wordAt(tokens, end + 1))) return undefined;
       const named = inner.some((token) => inClass(token.word, 'department')) || strongHeads.test(head);
       const strength: Strength = (named && this.gazetteer.hasAccounts) || (word !== 'the' && word !== 'this' && this.gazetteer.hasAccounts) ? 2 : 1;
       return this.extend(tokens, i, end, 'who', strength, this.titled(tokens, i + 1, end) ?? teamTarget(this.gazetteer, words(tokens, i + 1, end)), !/s$|^(?:people|team|folk|staff|group|department|office|committee|panel|board|council)$/.test(head));
     }
     if (third !== -1) return { from: i, to: third, side: 'third', strength: 2 };
-    const noun = tokens[i + 1]?.word ?? '';
+    const noun = wordAt(tokens, i + 1);
     if (definite && orgNoun.test(noun)) return { from: i, to: i + 2, side: 'who', strength: this.gazetteer.kinds.has(noun) ? 2 : 1, target: this.gazetteer.organisation };
     return undefined;
   }
@@ -212,7 +213,7 @@ export class EntityFinder {
     const next = tokens[i + 1];
     const nextWord = next?.word ?? '';
     if (raw === 'IT' || raw === 'I.T' || raw === 'HR' || raw === 'PMO' || raw === 'AP') {
-      if (this.allCapitals && raw === 'IT' && !inClass(tokens[i + 1]?.word ?? '', 'team')) return undefined;
+      if (this.allCapitals && raw === 'IT' && !inClass(wordAt(tokens, i + 1), 'team')) return undefined;
       const end = teamEnd(tokens, i + 1);
       const noun = end === -1 && next !== undefined && /^[a-z]/.test(next.raw) && !inClass(nextWord, 'aux') && !inClass(nextWord, 'det') && !inClass(nextWord, 'prep') && !inClass(nextWord, 'adverb') && !isPast(nextWord) && !/^(?:and|or|who|not|never|didn|'s|but|that|could|to|as|so|for)$/.test(nextWord) && !/s$/.test(nextWord);
       if (noun) return undefined;
@@ -221,10 +222,10 @@ export class EntityFinder {
     const capital = /^[A-Z]/.test(raw) && !this.allCapitals;
     if ((capital || alwaysDepartment.has(word)) && inClass(word, 'department') && word !== 'it') {
       let to = i + 1;
-      while (to < tokens.length && to < i + 4 && (inClass(tokens[to]?.word ?? '', 'department') && /^[A-Z]/.test(tokens[to]?.raw ?? '') || (tokens[to]?.word === '&' && /^[A-Z]/.test(tokens[to + 1]?.raw ?? '')))) to += 1;
+      while (to < tokens.length && to < i + 4 && (inClass(wordAt(tokens, to), 'department') && /^[A-Z]/.test(tokens[to]?.raw ?? '') || (tokens[to]?.word === '&' && /^[A-Z]/.test(tokens[to + 1]?.raw ?? '')))) to += 1;
       const end = teamEnd(tokens, i);
       if (end > to) to = end;
-      const after = tokens[to]?.word ?? '';
+      const after = wordAt(tokens, to);
       const acts = after === '' || inClass(after, 'aux') || isPast(after) || inClass(after, 'prep') || /^(?:'s|not|never|and|or|who|that|which|has|,|\.|!|\?|;|:|but|simply|just)$/.test(after) || (/s$/.test(after) && isKnown(after.slice(0, -1)));
       const strength: Strength = i === 0 && to === i + 1 ? (inClass(after, 'aux') || isPast(after) || after === "'s" || (/s$/.test(after) && acts) ? 2 : 1) : 2;
       if (acts) return this.extend(tokens, i, to, 'who', strength, teamTarget(this.gazetteer, words(tokens, i, to)), false);
@@ -236,12 +237,12 @@ export class EntityFinder {
       while (to < i + 5 && /^[A-Z][a-z]/.test(tokens[to]?.raw ?? '')) to += 1;
       return this.extend(tokens, i, to, 'who', 1, undefined, true);
     }
-    const initial = i === 0 || /^[.?!:"“•*-]$/.test(tokens[i - 1]?.word ?? '');
+    const initial = i === 0 || /^[.?!:"“•*-]$/.test(wordAt(tokens, i - 1));
     if (isKnown(word) && initial) return undefined;
     if (initial && !(inClass(nextWord, 'aux') || isPast(nextWord) || nextWord === "'s" || /^[A-Z]/.test(next?.raw ?? '') || (/s$/.test(nextWord) && isKnown(nextWord.slice(0, -1))) || nextWord === 'never')) return undefined;
     if (/^[A-Z0-9]+$/.test(raw) && raw.length < 6) return undefined;
     let to = i + 1;
-    while (to < i + 4 && /^[A-Z][a-z'’-]+$/.test(tokens[to]?.raw ?? '') && !inClass(tokens[to]?.word ?? '', 'team')) to += 1;
+    while (to < i + 4 && /^[A-Z][a-z'’-]+$/.test(tokens[to]?.raw ?? '') && !inClass(wordAt(tokens, to), 'team')) to += 1;
     return this.extend(tokens, i, to, 'who', 1, undefined, true);
   }
 }

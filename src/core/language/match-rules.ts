@@ -7,6 +7,7 @@ import { patternsFor } from './registry';
 import type { Rule } from './rule';
 import { subjectOf } from './subject';
 import type { Subject } from './subject';
+import { wordAt } from './units';
 import type { Unit } from './units';
 
 /** Hurtful words found in one sentence; offsets as in its units. */
@@ -52,7 +53,7 @@ const mostWordsAfter = 9;
 function spanEnd(units: readonly Unit[], to: number): number {
   const limit = Math.min(clauseEnd(units, to), to + mostWordsAfter);
   let end = to;
-  while (end < limit && !/^[,()"“”]$/.test(units[end]?.word ?? '')) end += 1;
+  while (end < limit && !/^[,()"“”]$/.test(wordAt(units, end))) end += 1;
   return Math.max(end, to);
 }
 

@@ -1,6 +1,7 @@
 import { inClass } from './lexicon';
 import { firstPerson, plural, secondPerson, singular } from './mention-words';
 import type { Token } from './tokens';
+import { wordAt } from './units';
 
 const modifierStop = (word: string): boolean => /^[^a-z0-9&]/.test(word) || inClass(word, 'prep') || inClass(word, 'aux') || inClass(word, 'det') || inClass(word, 'conj') || firstPerson.has(word) || secondPerson.has(word) || singular.has(word) || plural.has(word) || word === "'s" || word === 'not' || word === 'never';
 
@@ -17,7 +18,7 @@ export function teamEnd(tokens: readonly Token[], from: number): number {
     if (inClass(token.word, 'team')) end = i + 1;
     else if (end !== -1) break;
     if (token.word === '&' || token.word === 'and') {
-      if (end !== -1 || !/^(?:and|&)$/.test(token.word) || !inClass(tokens[i + 1]?.word ?? '', 'department')) break;
+      if (end !== -1 || !/^(?:and|&)$/.test(token.word) || !inClass(wordAt(tokens, i + 1), 'department')) break;
       continue;
     }
     if (modifierStop(token.word)) break;

@@ -1,4 +1,5 @@
 import type { Element, Pattern } from './pattern';
+import { wordAt } from './units';
 import type { Unit } from './units';
 
 export interface Match {
@@ -31,7 +32,7 @@ function run(elements: readonly Element[], index: number, units: readonly Unit[]
     case 'start':
       return at === 0 ? rest(at, sides) : undefined;
     case 'end':
-      return at >= units.length || (at === units.length - 1 && /^[.?!]$/.test(units[at]?.word ?? '')) ? rest(at, sides) : undefined;
+      return at >= units.length || (at === units.length - 1 && /^[.?!]$/.test(wordAt(units, at))) ? rest(at, sides) : undefined;
     case 'not': {
       const unit = units[at];
       return unit !== undefined && one(element.element, unit) ? undefined : rest(at, sides);
@@ -48,7 +49,7 @@ function run(elements: readonly Element[], index: number, units: readonly Unit[]
       for (let to = at; to <= at + element.most && to <= units.length; to += 1) {
         const found = rest(to, sides);
         if (found !== undefined) return found;
-        if (to < units.length && strongMark.test(units[to]?.word ?? '')) return undefined;
+        if (to < units.length && strongMark.test(wordAt(units, to))) return undefined;
       }
       return undefined;
     }

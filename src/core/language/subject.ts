@@ -1,4 +1,5 @@
 import { isPast } from './lemma';
+import { wordAt } from './units';
 import type { Side, Strength, Unit } from './units';
 
 /** Who governs a verb. `index` is the unit that says so, -1 when it is implied. */
@@ -84,7 +85,7 @@ export function subjectOf(units: readonly Unit[], verb: number): Subject | undef
   }
   if (/^(?:and|but|or|then|nor)$/.test(unit.word)) {
     const left = units[i - 1];
-    if (left?.side !== undefined && verb - 1 === i && !isPast(units[verb]?.word ?? '')) return undefined;
+    if (left?.side !== undefined && verb - 1 === i && !isPast(wordAt(units, verb))) return undefined;
     return actorBefore(units, i - 1);
   }
   if (/^(?:who|that|which)$/.test(unit.word)) {

@@ -31,3 +31,6 @@ export interface Mention {
   readonly pronoun?: boolean;
   readonly human?: boolean;
 }
+
+/** The word at an index, empty outside. */
+export const wordAt = (words: readonly { readonly word: string }[], at: number): string => words[at]?.word ?? '';

@@ -1,5 +1,6 @@
 import { stem } from '../../text/stem';
 import { keysOf } from '../lexicon';
+import { wordAt } from '../units';
 import type { Side, Unit } from '../units';
 
 /** Slots of the model; a power of two. */
@@ -45,7 +46,7 @@ const mostSteps = 8;
 function buildOf(units: readonly Unit[]): readonly string[] {
   const named = units.filter((unit) => unit.side !== undefined);
   const present = sides.filter((side) => named.some((unit) => unit.side === side));
-  const last = units[units.length - 1]?.word ?? '';
+  const last = wordAt(units, units.length - 1);
   const build = [`F${named[0]?.side ?? '-'}${units[0]?.side ?? ''}`, `L${Math.min(mostSteps, Math.floor(units.length / wordsAStep))}`, `E${/[.?!]/.test(last) ? last : '-'}`, `P${present.join()}`];
   sides.forEach((side) => build.push((present.indexOf(side) === -1 ? 'N' : 'H') + side));
   if (units.some((unit) => denial.test(unit.word))) build.push('NEG', ...present.map((side) => `NEG${side}`));

@@ -1,5 +1,6 @@
 import type { Category } from '../../report';
 import type { Hit } from '../match-rules';
+import { wordAt } from '../units';
 import type { Unit } from '../units';
 import { readsLikeAnAccusation } from './score';
 
@@ -25,7 +26,7 @@ function likeliestCategory(units: readonly Unit[]): Category {
 
 const isAccusing = ({ category }: Hit): boolean => category !== 'pressure' && category !== 'bypass-admission' && category !== 'private-disclosure';
 /** Somebody at the customer is meant, and the writer speaks: nothing is quoted, supposed or wished. */
-const mayBePlain = (units: readonly Unit[]): boolean => !/^(?:if|when|should|please|let|could|would)$/.test(units[0]?.word ?? '')
+const mayBePlain = (units: readonly Unit[]): boolean => !/^(?:if|when|should|please|let|could|would)$/.test(wordAt(units, 0))
   && !units.some((unit) => /^["“”]$/.test(unit.word))
   && units.some((unit) => (unit.side === 'who' || unit.side === 'you') && (unit.strength ?? 0) >= surelyTheirs);
 
