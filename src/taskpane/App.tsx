@@ -8,7 +8,7 @@ import type { PaneServices, Settings } from './pane-services';
 import { useSettings } from './use-settings';
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column', textAlign: 'start', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** Where the pane opens, for the gallery. */
@@ -28,7 +28,7 @@ export function App({ services, item = 0, startPage = 'verdict' }: AppProps) {
   const { settings, change, language, words } = useSettings(services);
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} className={styles.root}>
       {words !== undefined && <Pane key={item} services={services} words={words} language={language} settings={settings} onSettings={change} startPage={startPage} />}
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Words } from '../core';
 import { CloseIcon } from './icons';
+import { keepsFocus } from './use-kept-focus';
 import type { OutcomeControl } from './use-outcome';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ export function OutcomeBar({ control, words }: { readonly control: OutcomeContro
         {outcome !== undefined && (
           <div className={styles.bar}>
             <span className={styles.text}>{outcome.text}</span>
-            {outcome.undo !== undefined && <Button size="small" disabledFocusable={busy} onClick={undo}>{words('undo')}</Button>}
+            {outcome.undo !== undefined && <Button size="small" {...keepsFocus} disabledFocusable={busy} onClick={undo}>{words('undo')}</Button>}
             <Button size="small" appearance="subtle" icon={<CloseIcon />} aria-label={words('dismiss')} onClick={dismiss} />
           </div>
         )}

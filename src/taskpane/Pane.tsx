@@ -8,6 +8,7 @@ import { PaneProvider } from './pane-context';
 import type { PaneContextValue } from './pane-context';
 import type { PaneState } from './pane-state';
 import { SettingsPage } from './SettingsPage';
+import { useKeptFocus } from './use-kept-focus';
 import { useLiveCheck } from './use-live-check';
 import { useOutcome } from './use-outcome';
 import type { OutcomeControl } from './use-outcome';
@@ -58,6 +59,7 @@ export function Pane({ services, words, language, settings, onSettings, startPag
   const checked = state.kind === 'checked' ? state.checked : undefined;
   useConfirmation(checked, words, say);
   useCounts(checked, services.memory);
+  useKeptFocus();
   const context = useMemo((): PaneContextValue => ({ services, words, busy, edit, run }), [services, words, busy, edit, run]);
   const showsFirstRun = useFirstRun(state, !settings.firstRunSeen && services.policy.enabled);
   const openVerdict = () => {

@@ -4,7 +4,7 @@ import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
   head: { padding: '16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tag: { display: 'flex', alignItems: 'center', gap: '6px', fontWeight: tokens.fontWeightSemibold },
+  tag: { display: 'flex', alignItems: 'center', gap: '6px', fontWeight: tokens.fontWeightSemibold, '> svg': { flex: '0 0 16px' } },
   sentence: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   stop: { backgroundColor: tokens.colorStatusDangerBackground1, borderBottomColor: tokens.colorStatusDangerBorder1 },
   stopTag: { color: tokens.colorStatusDangerForeground1 },

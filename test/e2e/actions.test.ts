@@ -178,3 +178,31 @@ test('a picture that the rep put in after an edit is not lost to its undo', asyn
   expect((await visit.draft()).body).toContain(image);
   await visit.close();
 });
+
+test('by keyboard: a button that is gone once pressed leaves the focus on what comes of it', async () => {
+  const visit = await bench.visit({ query: 'draft=04-value-only-to-the-cfo.json' });
+  await button(visit, /^Add Omar to Cc/).focus();
+  await visit.page.keyboard.press('Enter');
+  await said(visit, 'tag.none').waitFor();
+  const focused = () => visit.pane.locator(':focus').evaluateAll((found) => found.map(({ textContent }) => textContent));
+  await eventually(focused, ([text]) => text === paneEnglish.undo);
+  await visit.page.keyboard.press('Enter');
+  await said(visit, 'tag.caution').waitFor();
+  await button(visit, /^This is not an end run/).focus();
+  await visit.page.keyboard.press('Enter');
+  await button(visit, /^My contact agreed/).focus();
+  await visit.page.keyboard.press('Enter');
+  await eventually(focused, ([text]) => text?.includes(paneEnglish['quiet.contact-agreed'] ?? '') === true);
+  await visit.close();
+});
+
+test('the focus stays in the mail while the rep types what the pane reads', async () => {
+  const visit = await bench.visit({ query: 'draft=11-ordinary-with-the-contact.json' });
+  await said(visit, 'tag.none').waitFor();
+  await visit.page.locator('#body').click();
+  await visit.page.keyboard.press('Control+End');
+  await visit.page.keyboard.type(' Your team dropped the ball on the cabling.');
+  await said(visit, 'tag.caution').waitFor();
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('body');
+  await visit.close();
+});

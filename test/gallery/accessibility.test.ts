@@ -40,6 +40,15 @@ test.each([320, 160])('nothing is cut off sideways at %i px', async (width) => {
   }
 });
 
+test('from right to left the people stand on the right', async () => {
+  const places: number[] = [];
+  for (const dir of ['ltr', 'rtl'] as const) {
+    await gallery.open({ state: 'stop', dir });
+    places.push(await gallery.page.evaluate('[...document.querySelectorAll("[role=img] *")].find(({ textContent }) => textContent === "TM").getBoundingClientRect().left') as number);
+  }
+  expect(places[1]).toBeGreaterThan((places[0] ?? 0) + 160);
+});
+
 test('motion stands still for those who ask for it', async () => {
   await gallery.open({ state: 'stop' });
   const moving = await gallery.page.evaluate('document.getAnimations().filter(({ playState, effect }) => playState === "running" && effect.getComputedTiming().iterations === Infinity).length');
