@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { DragEvent } from 'react';
 import { useTheme } from '../verdict-view';
 import { DeskContext } from './desk-context';
 import type { DeskServices } from './desk-context';
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
 
 const pages: Readonly<Record<DeskPage, () => React.JSX.Element>> = { open: OpenPage, check: CheckPage, see: SeePage, deals: DealsPage, corrections: CorrectionsPage, policy: PolicyPage, try: TryPage, compare: ComparePage, release: ReleasePage };
 
+/** A file dropped beside where files go must not take the browser away from the work. */
+const ignore = (event: DragEvent): void => event.preventDefault();
+
 /** The chart desk: one page, nine steps. */
 export function Desk({ services }: { readonly services: DeskServices }) {
   const styles = useStyles();
@@ -34,7 +38,7 @@ export function Desk({ services }: { readonly services: DeskServices }) {
   return (
     <FluentProvider theme={theme}>
       <DeskContext.Provider value={desk}>
-        <div className={styles.root}>
+        <div className={styles.root} onDragOver={ignore} onDrop={ignore}>
           <Header />
           <main className={styles.main}><Page /></main>
         </div>

@@ -208,3 +208,19 @@ test('files that do not tell which mail domain is ours are read again once someb
   await goTo('See');
   await page.getByRole('treeitem', { name: /^Karen Lindqvist/ }).waitFor();
 });
+
+test('a long list of faults is whole below the columns, however tall these are', async () => {
+  const extra = Array.from({ length: 90 }, (_, i) => `extra ${i}`);
+  const rows = Array.from({ length: 60 }, (_, i) => ['001A', `Person ${i}`, `person${i}@harbor`, `Wizard of ${i}`, ...extra].join(','));
+  await page.getByLabel('Our own mail domains').fill('ourcompany.example');
+  await handIn(page, [deskFile('accounts.csv', 'account_id,name,domains\n001A,Harbor Hospital,harbor.example'), deskFile('people.csv', [['account_id', 'name', 'email', 'title', ...extra].join(','), ...rows].join('\n'))]);
+  const list = page.getByRole('list', { name: 'Faults and warnings' });
+  await list.getByRole('listitem').first().waitFor();
+  await page.getByRole('button', { name: 'What the columns stand for' }).click();
+  await page.getByText('extra 89').first().waitFor();
+  await list.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await eventually(() => list.evaluate((element) => {
+    const shown = [...element.querySelectorAll('li')].map((item) => item.getBoundingClientRect());
+    return shown.some((box) => box.top < 5) && shown.some((box) => box.bottom >= window.innerHeight);
+  }), (isFilled) => isFilled);
+});

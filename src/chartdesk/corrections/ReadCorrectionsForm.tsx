@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from '@fluentui/react-components';
 import { MailInbox20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useChart } from '../desk-context';
 import type { CorrectionSourceFault } from '../engine/read-corrections';
 import { addCorrections, freshCorrections } from '../state/correction-items';
@@ -18,8 +19,8 @@ const accepted = '.eml,.txt,.json,.htm,.html';
 
 interface Told { readonly added: number; readonly known: number; readonly faults: readonly CorrectionSourceFault[] }
 
-/** Where corrections come in: pasted, opened or dropped. */
-export function ReadCorrectionsForm() {
+/** Where corrections come in: pasted, opened or dropped. Files may be dropped on what stands below, too. */
+export function ReadCorrectionsForm({ children }: { readonly children?: ReactNode }) {
   const styles = useStyles();
   const { chart, edit, services, words } = useChart();
   const [typed, setTyped] = useState('');
@@ -59,6 +60,7 @@ export function ReadCorrectionsForm() {
           </MessageBar>
         )}
       </div>
+      {children}
     </div>
   );
 }

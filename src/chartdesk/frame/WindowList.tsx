@@ -20,7 +20,14 @@ export interface WindowListProps<T> {
 export function WindowList<T>({ items, label, estimate, render }: WindowListProps<T>) {
   const styles = useStyles();
   const [top, setTop] = useState(0);
-  const place = useCallback((list: HTMLUListElement | null) => { if (list !== null) setTop(list.offsetTop); }, []);
+  // What stands above the list may open and close: the list is told whenever the page grows or shrinks.
+  const place = useCallback((list: HTMLUListElement | null) => {
+    if (list === null) return undefined;
+    const observer = new ResizeObserver(() => setTop(list.offsetTop));
+    observer.observe(document.body);
+    setTop(list.offsetTop);
+    return () => observer.disconnect();
+  }, []);
   const virtual = useWindowVirtualizer({ count: items.length, estimateSize: () => estimate, overscan: 6, scrollMargin: top });
   return (
     <ul ref={place} className={styles.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>

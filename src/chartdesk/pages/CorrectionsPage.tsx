@@ -34,26 +34,27 @@ export function CorrectionsPage() {
     <div className={styles.page}>
       <h2 className={styles.title}>{words('desk.corrections.title')}</h2>
       <p className={styles.text}>{words('desk.corrections.text')}</p>
-      <ReadCorrectionsForm />
-      {items.length > 0 && (
-        <>
-          <div className={styles.bar} role="group" aria-label={words('desk.corrections.show')}>
-            <ToggleButton size="small" checked={!showsDecided} onClick={() => setShowsDecided(false)}>{words('desk.corrections.waiting', { count: waiting.length })}</ToggleButton>
-            <ToggleButton size="small" checked={showsDecided} onClick={() => setShowsDecided(true)}>{words('desk.corrections.decided', { count: decided.length })}</ToggleButton>
-            {showsDecided && decided.length > 0 && <Button size="small" onClick={() => edit(words('desk.corrections.clear'), clearDecided)}>{words('desk.corrections.clear')}</Button>}
-          </div>
-          {!showsDecided && waiting.length > 1 && (
-            <div className={styles.bar}>
-              <Checkbox label={words('desk.corrections.choose-all')} checked={all} onChange={(_, { checked }) => setChosenKeys(new Set(checked === false ? [] : waiting.map(({ key }) => key)))} />
-              <Button size="small" disabledFocusable={chosen.length === 0} onClick={() => edit(words('desk.corrections.accepted-many', { count: chosen.length }), acceptCorrections(chosen, settingsFor(words, services.now())))}>{words('desk.corrections.accept-chosen', { count: chosen.length })}</Button>
-              <Button size="small" disabledFocusable={chosen.length === 0} onClick={() => edit(words('desk.corrections.rejected-many', { count: chosen.length }), decide(chosen.map(({ key }) => key), 'rejected'))}>{words('desk.corrections.reject-chosen', { count: chosen.length })}</Button>
+      <ReadCorrectionsForm>
+        {items.length > 0 && (
+          <>
+            <div className={styles.bar} role="group" aria-label={words('desk.corrections.show')}>
+              <ToggleButton size="small" checked={!showsDecided} onClick={() => setShowsDecided(false)}>{words('desk.corrections.waiting', { count: waiting.length })}</ToggleButton>
+              <ToggleButton size="small" checked={showsDecided} onClick={() => setShowsDecided(true)}>{words('desk.corrections.decided', { count: decided.length })}</ToggleButton>
+              {showsDecided && decided.length > 0 && <Button size="small" onClick={() => edit(words('desk.corrections.clear'), clearDecided)}>{words('desk.corrections.clear')}</Button>}
             </div>
-          )}
-          {shown.length === 0
-            ? <p className={styles.text}>{words(showsDecided ? 'desk.corrections.none-decided' : 'desk.corrections.none')}</p>
-            : <WindowList items={shown} label={words('desk.corrections.list')} estimate={estimatedRowPixels} render={(item) => <CorrectionRow item={item} isChosen={chosenKeys.has(item.key)} onChoose={(isChosen) => choose(item.key, isChosen)} />} />}
-        </>
-      )}
+            {!showsDecided && waiting.length > 1 && (
+              <div className={styles.bar}>
+                <Checkbox label={words('desk.corrections.choose-all')} checked={all} onChange={(_, { checked }) => setChosenKeys(new Set(checked === false ? [] : waiting.map(({ key }) => key)))} />
+                <Button size="small" disabledFocusable={chosen.length === 0} onClick={() => edit(words('desk.corrections.accepted-many', { count: chosen.length }), acceptCorrections(chosen, settingsFor(words, services.now())))}>{words('desk.corrections.accept-chosen', { count: chosen.length })}</Button>
+                <Button size="small" disabledFocusable={chosen.length === 0} onClick={() => edit(words('desk.corrections.rejected-many', { count: chosen.length }), decide(chosen.map(({ key }) => key), 'rejected'))}>{words('desk.corrections.reject-chosen', { count: chosen.length })}</Button>
+              </div>
+            )}
+            {shown.length === 0
+              ? <p className={styles.text}>{words(showsDecided ? 'desk.corrections.none-decided' : 'desk.corrections.none')}</p>
+              : <WindowList items={shown} label={words('desk.corrections.list')} estimate={estimatedRowPixels} render={(item) => <CorrectionRow item={item} isChosen={chosenKeys.has(item.key)} onChoose={(isChosen) => choose(item.key, isChosen)} />} />}
+          </>
+        )}
+      </ReadCorrectionsForm>
     </div>
   );
 }
