@@ -157,7 +157,7 @@ describe('at Send', () => {
 describe('in another language', () => {
   const words = alertWords('de', alertGerman);
   const file = JSON.stringify({ language: 'de', words: alertGerman });
-  const asked = [{ allowEvent: false, cancelLabel: 'Endrun öffnen', errorMessage: expect.stringContaining('Diese Worte treffen Dana Whitlock') }];
+  const asked = [{ allowEvent: false, cancelLabel: words('alert.open'), errorMessage: expect.stringContaining(words('summary.next.bypass.words')) }];
 
   test('Send asks in the words that were left with the draft', async () => {
     const { completed, mostRunning } = await run('onMessageSend', { draft, session: { ...kept(draft), 'endrun.words': file }, language: 'de-CH' });
