@@ -74,9 +74,9 @@ function addToCc({ draft, chart }: Checked, contacts: readonly string[]): DraftE
   return { kind: 'set-recipients', cc: [...draft.cc.filter(others), ...recipientsOf(chart, contacts)], bcc: draft.bcc.filter(others) };
 }
 
-/** Name of the deal that the mail is about; empty where none is. */
-export function engagementName({ report, chart }: Pick<Checked, 'report' | 'chart'>): string {
-  const [bypass] = report.bypasses;
+/** Name of the deal that the mail is about, of these people's where it is about several; empty where none is. */
+export function engagementName({ report, chart }: Pick<Checked, 'report' | 'chart'>, people: readonly string[] = []): string {
+  const bypass = report.bypasses.find(({ contacts }) => contacts.some((address) => people.includes(address))) ?? report.bypasses[0];
   const ids = bypass === undefined ? report.engagements : [bypass.engagement];
   const accounts = bypass === undefined ? report.accounts : [bypass.account];
   const engagements = accounts.flatMap((id) => chart.accounts.get(id)?.engagements ?? []);
@@ -86,7 +86,7 @@ export function engagementName({ report, chart }: Pick<Checked, 'report' | 'char
 /** A ready text for the contacts, and a subject that fits it: a new mail is about the deal, a reply keeps its subject unless that hurts. */
 function readyText({ checked, ready }: WaysInput, kind: AdviceKind, contacts: readonly string[]): readonly DraftEdit[] {
   const { chart, draft, report } = checked;
-  const engagement = engagementName(checked);
+  const engagement = engagementName(checked, contacts);
   const keepsSubject = draft.composeType !== 'newMail' && !report.findings.some((finding) => finding.field === 'subject');
   const people = contacts.map((address) => personOf(chart, address).name);
   const text = ready(`ready.${kind}`, { people, engagement: engagement === '' ? draft.subject : engagement, sender: draft.from?.name ?? '' });

@@ -206,3 +206,17 @@ test('the focus stays in the mail while the rep types what the pane reads', asyn
   expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('body');
   await visit.close();
 });
+
+test('with two customers on the mail, the ready text names the deal of whoever gets it, and not the other customer’s', async () => {
+  const visit = await bench.visit({ query: 'draft=07-five-weeks-of-silence.json&pane=closed' });
+  await visit.page.fill('#to', 'theo.marsh@alderclinics.example;');
+  await visit.page.fill('#subject', 'Data center refresh and telematics rollout');
+  await visit.page.locator('#body').fill('Theo, Henrik, we have not heard about the data center refresh and the telematics rollout. Could we talk? Lena');
+  await visit.page.click('#open-pane');
+  await button(visit, /^Ask Grace for a clear no/).click();
+  const { to, body, subject } = await eventually(visit.draft, (draft) => addresses(draft.to).join() === 'grace.mbeki@ternlogistics.example');
+  expect(addresses(to)).toHaveLength(1);
+  expect(`${subject} ${body}`).toContain('Telematics rollout');
+  expect(`${subject} ${body}`).not.toMatch(/data center/i);
+  await visit.close();
+});
