@@ -12,7 +12,8 @@ import { packLevels } from './pack';
 const labelled = join(__dirname, '../fixtures/labelled');
 const sources: readonly (readonly [string, (path: string) => readonly Example[] | Promise<readonly Example[]>])[] = [
   [join(__dirname, 'sentences.jsonl'), sentenceExamples], [join(labelled, 'sentences.jsonl'), sentenceExamples], [join(__dirname, 'ordinary.txt'), ordinaryExamples],
-  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples], [join(__dirname, '../fixtures/drafts'), mailFileExamples],
+  [join(labelled, 'development.jsonl'), draftExamples], [join(labelled, 'checkpoint.jsonl'), draftExamples], [join(labelled, 'more.jsonl'), draftExamples],
+  [join(labelled, 'further.jsonl'), draftExamples], [join(labelled, 'hard.jsonl'), draftExamples], [join(__dirname, '../fixtures/drafts'), mailFileExamples],
 ];
 
 /** Weights are rounded to steps: finer ones gave nothing on drafts that were left out, and cost the launch event kilobytes. */

@@ -44,7 +44,7 @@ const reworded: readonly (readonly [string, string])[] = [
   ["I'd ask you to overrule IT on the wireless decision.", 'I would like to understand what led to the wireless decision.'],
   ['Could you overturn their decision?', 'I would like to understand what led to the decision.'],
   ['Please reopen the evaluation.', 'I would like to understand what decided the evaluation.'],
-  ['They picked the wrong supplier.', 'I would like to understand what decided the choice of supplier.'],
+  ['Your evaluators met twice. They picked the wrong supplier.', 'I would like to understand what decided the choice of supplier.'],
   ['Your IT people chose the wrong platform.', 'I would like to understand what decided the choice of platform.'],
   ['The RFP was written for our competitor.', 'Could you tell us what we could have shown in the RFP?'],
   ['The scoring was stacked against us.', 'Could you tell us what we could have shown in the scoring?'],

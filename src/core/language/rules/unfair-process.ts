@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const unfairProcessRules: readonly Rule[] = [
   {
     id: 'playing-field-not-level', category: 'unfair-process', certainty: 'plain',
-    patterns: ['playing field (be|have be) (not|never|anything but|hardly|far from)', 'not *4 level playing field', 'not (a|an|get|have|be)? *1 (fair|level|even|honest) (fight|contest|competition|hearing|chance|process|evaluation|shot|shake|field)', 'never (get|have|give|stand|receive) *2 (fair|honest|real|level|proper) (hearing|chance|shot|shake|look|evaluation|trial|fight)', 'never (stand|have) a chance', '(uneven|tilted|lopsided|unlevel|sloping) playing field', 'field be (tilt|uneven|lopsided|slope|unlevel)'],
+    patterns: ['playing field (be|have be) (not|never|anything but|hardly|far from)', 'not *4 level playing field', '(not|nor) (a|an|get|have|be)? *2 (fair|level|even|honest) (fight|race|contest|competition|hearing|chance|process|evaluation|shot|shake|field)', 'never (get|have|give|stand|receive) *2 (fair|honest|real|level|proper) (hearing|chance|shot|shake|look|evaluation|trial|fight)', 'never (stand|have) a chance', '(uneven|tilted|lopsided|unlevel|sloping) playing field', 'field be (tilt|uneven|lopsided|slope|unlevel)'],
     unless: ['happy'],
     source: 'story 1: the field was not level',
   },
