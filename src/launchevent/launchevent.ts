@@ -48,11 +48,11 @@ async function lookAhead(item: ComposeItem): Promise<void> {
   const draft = await readOrSay(item);
   if (draft === undefined) return undefined;
   if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
-  useWords(await fetchAlertWords(item));
   const found = await fetchOrgChart(draft);
+  const policy = readPolicy(found.ok ? found.policy : undefined);
+  useWords(await fetchAlertWords(item, policy.languages));
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   await keepSlice(item, draft, found.file, found.policy);
-  const policy = readPolicy(found.policy);
   if (isSilent(policy)) return clearNotice(item);
   const judged = await judge(item, draft, found.chart, policy);
   return showReport(item, judged.report, judged.loudness, words);

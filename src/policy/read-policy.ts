@@ -12,12 +12,13 @@ const holdsPhrases = (value: unknown): boolean => isObject(value) && Array.isArr
  */
 export function readPolicy(value: unknown): Policy {
   if (!isObject(value) || value.format !== 'endrun-policy' || value.version !== 1) return noPolicy;
-  const { enabled, categoriesOff, phrases, exceptions, askAtSend, quietAccounts, auditOnly, playbook, correctionsTo } = value as Json & Policy['settings'] & Policy;
+  const { enabled, categoriesOff, phrases, exceptions, askAtSend, quietAccounts, auditOnly, languages, playbook, correctionsTo } = value as Json & Policy['settings'] & Policy;
   const list = <T>(given: readonly T[] | undefined): readonly T[] | undefined => (Array.isArray(given) ? given : undefined);
   const phraseList = <T>(given: readonly T[] | undefined): readonly T[] | undefined => list(given)?.filter(holdsPhrases);
   return {
     settings: { enabled: enabled !== false, categoriesOff: list(categoriesOff), phrases: phraseList(phrases), exceptions: phraseList(exceptions), askAtSend, quietAccounts: list(quietAccounts) },
     auditOnly: auditOnly === true,
+    languages: list(languages),
     ...(isObject(playbook) ? { playbook } : {}),
     ...(typeof correctionsTo === 'string' ? { correctionsTo } : {}),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { categories, normaliseAddress } from '../core';
+import { languages } from '../words/languages';
 
 const isHttps = (given: string): boolean => /^https:\/\/[^\s/]+/.test(given);
 const filled = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'text that is not empty'), v.description(description));
@@ -35,6 +36,7 @@ export const policySchema = v.strictObject({
   exceptions: v.optional(v.pipe(v.array(exceptionSchema), v.description('Words that do not hurt at your company.'))),
   askAtSend: v.optional(v.pipe(v.picklist(['stop', 'usual', 'caution']), v.description('Which mails ask at Send: only a stop, as usual, or every caution. A stop always asks.'))),
   quietAccounts: v.optional(v.pipe(v.array(v.string()), v.description('Ids of accounts about which nothing is said.'))),
+  languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.minLength(1, 'at least one language'), v.description('Languages that Endrun may speak. A rep whose language is not among them gets the first.'))),
   playbook: v.optional(v.strictObject({ text: filled('What the link says.'), url: v.pipe(v.string(), v.check(isHttps, 'an address that begins with https://')) })),
   correctionsTo: v.optional(v.pipe(v.string(), v.check((given) => isHttps(given) || normaliseAddress(given) !== undefined, 'an e-mail address, or an address that begins with https://'), v.description('Where corrections of the chart go.'))),
 });

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { Section } from '../verdict-view';
-import { languageNames, languages } from '../words/languages';
+import { languageNames, offeredLanguages } from '../words/languages';
 import type { Language } from '../words/languages';
 import { ChartSetting } from './ChartSetting';
 import { Page } from './Page';
@@ -32,13 +32,15 @@ export function SettingsPage({ settings, onChange, onChartChanged, onBack }: Set
   const { policy, memory, host } = services;
   const { playbook } = policy;
   const counts = memory.readCounts();
+  const offered = offeredLanguages(policy.languages);
   return (
     <Page title={words('settings.title')} onBack={onBack}>
       <Section title={words('settings.language')}>
-        <Select aria-label={words('settings.language')} value={settings.language ?? asInOffice} onChange={(_, { value }) => onChange({ ...settings, language: value === asInOffice ? undefined : value as Language })}>
+        <Select aria-label={words('settings.language')} disabled={offered.length === 1} value={offered.find((language) => language === settings.language) ?? asInOffice} onChange={(_, { value }) => onChange({ ...settings, language: value === asInOffice ? undefined : value as Language })}>
           <option value={asInOffice}>{words('settings.language.office')}</option>
-          {languages.map((language) => <option key={language} value={language} lang={language}>{languageNames[language]}</option>)}
+          {offered.map((language) => <option key={language} value={language} lang={language}>{languageNames[language]}</option>)}
         </Select>
+        {offered.length === 1 && <p className={styles.soft}>{words('settings.fixed')}</p>}
       </Section>
       <Section title={words('settings.speak-up')}>
         <RadioGroup className={styles.radio} aria-label={words('settings.speak-up')} disabled={policy.speakUpFixed !== undefined} value={policy.speakUpFixed ?? settings.speakUp} onChange={(_, { value }) => onChange({ ...settings, speakUp: value as SpeakUp })}>

@@ -44,9 +44,9 @@ const quiet: QuietPort = {
 };
 
 function panePolicy(value: unknown): PanePolicy {
-  const { settings, playbook, correctionsTo } = readPolicy(value);
+  const { settings, languages: offered, playbook, correctionsTo } = readPolicy(value);
   const { askAtSend } = settings;
-  return { enabled: settings.enabled !== false, speakUpFixed: askAtSend === 'usual' ? undefined : askAtSend, playbook, correctionsTo };
+  return { enabled: settings.enabled !== false, speakUpFixed: askAtSend === 'usual' ? undefined : askAtSend, languages: offered, playbook, correctionsTo };
 }
 
 void Office.onReady().then(() => {
@@ -58,7 +58,12 @@ void Office.onReady().then(() => {
     ...worker,
     check: async (draft, language, now) => {
       const result = await worker.check(draft, language, now);
-      if (result.ok) policy = panePolicy(result.checked.policy);
+      if (result.ok) {
+        const before = policy.languages;
+        policy = panePolicy(result.checked.policy);
+        // The whole pane is spoken in them.
+        if (String(before) !== String(policy.languages)) render();
+      }
       return result;
     },
   };

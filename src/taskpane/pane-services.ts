@@ -52,6 +52,8 @@ export interface LocalChartPort {
 export interface PanePolicy {
   readonly enabled: boolean;
   readonly speakUpFixed?: SpeakUp;
+  /** Languages that Endrun may speak; undefined: all. */
+  readonly languages?: readonly string[];
   readonly playbook?: { readonly text: string; readonly url: string };
   /** An e-mail address or https URL that corrections go to. */
   readonly correctionsTo?: string;

@@ -5,9 +5,9 @@ import type { Language } from '../words/languages';
 import type { PaneServices, Settings } from './pane-services';
 
 /** The rep's settings, and the words in the language that they or Office choose. */
-export function useSettings({ memory, host, loadWords }: Pick<PaneServices, 'memory' | 'host' | 'loadWords'>) {
+export function useSettings({ memory, host, policy, loadWords }: Pick<PaneServices, 'memory' | 'host' | 'policy' | 'loadWords'>) {
   const [settings, setSettings] = useState(() => memory.readSettings());
-  const language = settings.language ?? languageOf(host.displayLanguage);
+  const language = languageOf(settings.language ?? host.displayLanguage, policy.languages);
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly words: Words } | undefined>(undefined);
   useEffect(() => {
     let wanted = true;

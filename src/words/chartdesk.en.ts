@@ -315,6 +315,8 @@ export const chartdeskEnglish: Catalogue = {
   'desk.policy.askAtSend.caution': 'for every caution',
   'desk.policy.categoriesOff': 'Words to look for',
   'desk.policy.categoriesOff.hint': 'What is not chosen is not looked for.',
+  'desk.policy.languages': 'Languages that Endrun speaks',
+  'desk.policy.languages.hint': 'A rep whose language is not chosen gets the first one that is.',
   'desk.policy.quietAccounts': 'Quiet accounts',
   'desk.policy.quietAccounts.hint': 'Nothing is said about mail to them.',
   'desk.policy.quietAccounts.no-chart': 'Open a chart to choose from its accounts.',

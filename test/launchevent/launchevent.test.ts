@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkDraft, parseOrgChart, readTitles } from '../../src/core';
 import type { Draft, OrgChartFile } from '../../src/core';
+import { publishChart } from '../../src/orgchart-tools/publish/publish-release';
+import { memoryStore } from '../../src/orgchart-tools/publish/release-store';
 import { maxNoticeCharacters } from '../../src/outlook/info-bar';
 import { maxAlertCharacters, maxButtonCharacters, paneCommandId } from '../../src/outlook/smart-alert';
 import { englishReportWords as words } from '../../src/words/english';
@@ -12,7 +14,7 @@ import { eventually } from '../support/eventually';
 interface Completed { readonly allowEvent?: boolean; readonly errorMessage?: string; readonly errorMessageMarkdown?: string; readonly cancelLabel?: string; readonly commandId?: string; readonly contextData?: string; readonly sendModeOverride?: string }
 interface Outlook {
   readonly completed: readonly Completed[];
-  readonly notices: Readonly<Record<string, { readonly message: string; readonly actions?: readonly { readonly commandId: string }[] }>>;
+  readonly notices: Readonly<Record<string, { readonly message: string; readonly actions?: readonly { readonly commandId: string; readonly actionText?: string }[] }>>;
   readonly session: Record<string, string>;
   readonly roaming: Record<string, unknown>;
   readonly mostRunning: number;
@@ -172,8 +174,22 @@ describe('in another language', () => {
     expect(session['endrun.words']).toBe(file);
   });
 
+  test('where the company offers other languages, its first one is spoken', async () => {
+    const store = memoryStore();
+    await publishChart(store, chartFile, { now: Date.now(), acceptShrink: false, policy: { format: 'endrun-policy', version: 1, languages: ['de', 'fr'] } });
+    jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+      const text = String(address).endsWith('/words/alert.de.json') ? file : store.files.get(String(address).replace(/^.*\/orgchart\//, ''));
+      return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+    });
+    const { notices, session } = await run('onMessageCompose', { draft, language: 'ja-JP' });
+    expect(session['endrun.words']).toBe(file);
+    expect(notices.endrun?.actions).toMatchObject([{ actionText: words('alert.open') }]);
+    const { completed } = await run('onMessageSend', { draft, session, language: 'ja-JP' });
+    expect(completed).toMatchObject(asked);
+  });
+
   test.each([
-    ['were never fetched', {}], ['are of another language', { 'endrun.words': JSON.stringify({ language: 'fr', words: {} }) }], ['are broken', { 'endrun.words': '{"language":"de","words":{"summary.words":1}}' }],
+    ['were never fetched', {}], ['are of a language that there is not', { 'endrun.words': JSON.stringify({ language: 'xx', words: alertGerman }) }], ['are broken', { 'endrun.words': '{"language":"de","words":{"summary.words":1}}' }],
   ])('when they %s, Send asks in English', async (_, session) => {
     const { completed } = await run('onMessageSend', { draft, session: { ...kept(draft), ...session }, language: 'de' });
     expect(completed).toMatchObject([{ allowEvent: false, cancelLabel: 'Open Endrun' }]);

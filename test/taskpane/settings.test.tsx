@@ -34,6 +34,13 @@ test('the language is the rep’s to choose', async () => {
   expect(document.documentElement.lang).toBe('ja');
 });
 
+test('of languages only those of the company are offered, and spoken', async () => {
+  const { press } = await openPane({ ...pane('none'), policy: { enabled: true, languages: ['de', 'fr'] } });
+  expect(document.documentElement.lang).toBe('de');
+  await press('Einstellungen');
+  expect(screen.getAllByRole<HTMLOptionElement>('option').map(({ value }) => value)).toEqual(['office', 'de', 'fr']);
+});
+
 test('counts are the rep’s own and are shown as they are', async () => {
   const { press } = await openPane(pane('none'));
   await press('Settings');

@@ -3,6 +3,7 @@ import { categories } from '../../core';
 import type { Issue } from '../../core';
 import type { PolicyFile } from '../../policy/schema';
 import { useChart } from '../desk-context';
+import { languageNames, languages } from '../../words/languages';
 import { CommitInput } from '../frame/CommitInput';
 import { changePolicy } from '../state/policy-edits';
 import { faultAt } from './policy-faults';
@@ -16,12 +17,16 @@ const useStyles = makeStyles({
 
 const prompts = ['stop', 'usual', 'caution'] as const;
 
+/** All is the same as nothing settled. */
+const speakers = (chosen: PolicyFile['languages']): PolicyFile['languages'] => (chosen?.length === languages.length ? undefined : chosen);
+
 /** What holds for every mail and every rep. */
 export function PolicySettings({ policy, issues }: { readonly policy: PolicyFile; readonly issues: readonly Issue[] }) {
   const styles = useStyles();
   const { edit, words } = useChart();
   const change = (field: keyof PolicyFile, changes: Partial<PolicyFile>): void => edit(words('desk.policy.changed', { field: words(`desk.policy.${field}`) }), changePolicy(changes));
   const off = policy.categoriesOff ?? [];
+  const spoken = policy.languages ?? languages;
   const playbook = policy.playbook ?? { text: '', url: '' };
   const changePlaybook = (changes: Partial<typeof playbook>): void => {
     const next = { ...playbook, ...changes };
@@ -39,6 +44,11 @@ export function PolicySettings({ policy, issues }: { readonly policy: PolicyFile
       <Field label={words('desk.policy.categoriesOff')} hint={words('desk.policy.categoriesOff.hint')}>
         <div className={styles.checks} role="group">
           {categories.map((each) => <Checkbox key={each} label={words(`desk.category.${each}`)} checked={!off.includes(each)} onChange={(_, { checked }) => change('categoriesOff', { categoriesOff: categories.filter((other) => (other === each ? checked !== true : off.includes(other))) })} />)}
+        </div>
+      </Field>
+      <Field label={words('desk.policy.languages')} hint={words('desk.policy.languages.hint')}>
+        <div className={styles.checks} role="group">
+          {languages.map((each) => <Checkbox key={each} label={{ children: languageNames[each], lang: each }} checked={spoken.includes(each)} disabled={spoken.length === 1 && spoken.includes(each)} onChange={(_, { checked }) => change('languages', { languages: speakers(languages.filter((other) => (other === each ? checked === true : spoken.includes(other)))) })} />)}
         </div>
       </Field>
       <Field label={words('desk.policy.quietAccounts')} hint={words('desk.policy.quietAccounts.hint')} {...faultAt(issues, '/quietAccounts', words)}>
