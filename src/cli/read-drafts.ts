@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Stats } from 'node:fs';
 import type { Draft, PhraseValues } from '../core';
+import { asUtf8 } from '../mime/as-utf8';
 import { looksLikeDraft, parseJsonDraft } from '../mime/parse-json-draft';
 import { parseEml } from '../mime/parse-eml';
 import type { ParsedDraft } from '../mime/parsed-draft';
@@ -29,7 +30,7 @@ function kindOf(path: string): Kind | undefined {
 
 /** What an unnamed kind of file is, by its first characters. */
 function guessKind(bytes: Uint8Array): Kind {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart();
   return start.startsWith('{') ? 'json' : start.startsWith('From ') ? 'mbox' : 'eml';
 }
 
@@ -86,7 +87,7 @@ async function* draftsOfFile(host: CliHost, file: string, size: number, isNamed:
     yield isWorded(host, file, 'draft.too-large');
     return;
   }
-  const bytes = await host.files.readFile(file);
+  const bytes = asUtf8(await host.files.readFile(file));
   if (kind === 'json') {
     const draft = draftOfJson(host, file, bytes, isNamed);
     if (draft !== undefined) yield draft;
@@ -130,7 +131,7 @@ async function* draftsOfPath(host: CliHost, path: string, isNamed: boolean): Asy
 export async function* readDrafts(host: CliHost, paths: readonly string[]): AsyncGenerator<FoundDraft> {
   for (const path of paths) {
     if (path === standardInput) {
-      const bytes = await readAll(host.standardInput);
+      const bytes = asUtf8(await readAll(host.standardInput));
       yield* draftsOfBytes(host, path, bytes, guessKind(bytes));
     } else yield* draftsOfPath(host, path, true);
   }

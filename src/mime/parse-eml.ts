@@ -1,10 +1,12 @@
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
+import type { Recipient } from '../core';
+import { asUtf8 } from './as-utf8';
 import { guessComposeType } from './compose-type';
 import { parseMailDate } from './mail-date';
 import { failed } from './parsed-draft';
 import type { ParsedDraft } from './parsed-draft';
-import { recipientsOf } from './recipients';
+import { parseAddressLine, recipientsOf } from './recipients';
 import { mendTextDecoder } from './text-decoder';
 
 mendTextDecoder();
@@ -13,6 +15,17 @@ const headersOfAMail = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'm
 
 function headerOf(mail: Email, key: string): string | undefined {
   return mail.headers.find((header) => header.key === key)?.value;
+}
+
+/** The recipients of one field; a field may come several times. */
+function recipientsIn(mail: Email, key: 'to' | 'cc' | 'bcc'): readonly Recipient[] {
+  const header = mail.headers.filter((each) => each.key === key).map(({ value }) => value).join(', ');
+  return recipientsOf(mail[key] ?? [], header);
+}
+
+/** postal-mime keeps only the first piece of a sender's name with a comma; the header has all. */
+function senderOf(mail: Email): Recipient | undefined {
+  return mail.from?.address ? recipientsOf([mail.from], '')[0] : parseAddressLine(headerOf(mail, 'from') ?? '')[0];
 }
 
 function dateOf(mail: Email): number | undefined {
@@ -33,7 +46,8 @@ function multipartProblem(mail: Email): ParsedDraft | undefined {
  * A draft from an RFC 5322 message. Of alternative parts the html one is read, as Outlook does;
  * attachments are left alone, attached mails too.
  */
-export async function parseEml(bytes: Uint8Array): Promise<ParsedDraft> {
+export async function parseEml(given: Uint8Array): Promise<ParsedDraft> {
+  const bytes = asUtf8(given);
   if (bytes.length === 0) return failed('empty');
   let mail: Email;
   try {
@@ -48,10 +62,10 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedDraft> {
   return {
     ok: true,
     draft: {
-      from: recipientsOf(mail.from === undefined ? [] : [mail.from])[0],
-      to: recipientsOf(mail.to ?? []),
-      cc: recipientsOf(mail.cc ?? []),
-      bcc: recipientsOf(mail.bcc ?? []),
+      from: senderOf(mail),
+      to: recipientsIn(mail, 'to'),
+      cc: recipientsIn(mail, 'cc'),
+      bcc: recipientsIn(mail, 'bcc'),
       subject,
       body: mail.html ?? mail.text ?? '',
       bodyType: mail.html === undefined ? 'text' : 'html',

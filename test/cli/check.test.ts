@@ -46,6 +46,8 @@ const folder = createFolder({
   'wrong.json': '{"to": 5}',
   'no.mbox': 'Subject: x\n\nbody',
   'message': overDana,
+  'utf16.eml': Buffer.from(`\ufeff${overDana}`, 'utf16le'),
+  'utf16.json': Buffer.from(`\ufeff${JSON.stringify({ from: 'lena@brightwater.example', to: [theo], subject: 'Storage', body: 'Hello' })}`, 'utf16le'),
 });
 afterAll(folder.remove);
 const at = (name: string): string => join(folder.path, name);
@@ -69,6 +71,10 @@ describe('exit status and lines', () => {
     const [line] = await lines(at('over-dana.eml'));
     expect(Object.keys(line ?? {})).toEqual(['file', 'severity', 'promptAtSend', 'checked', 'accounts', 'engagements', 'bypasses', 'allowed', 'findings', 'unknownRecipients', 'notChecked', 'advice', 'summary']);
     expect(line?.bypasses).toEqual([{ kind: 'over', account: 'alder', engagement: 'storage', recipient: 'theo@alder.example', field: 'to', via: null, contacts: [dana], skipped: [], reachesBoard: false }]);
+  });
+
+  test('drafts saved as UTF-16 are read, mails and JSON', async () => {
+    expect((await lines('--now', '2026-07-01', at('utf16.eml'), at('utf16.json'))).map(({ severity }) => severity)).toEqual(['caution', 'caution']);
   });
 
   test('drafts come in the order given; folders are walked by name, mboxes mail by mail, other files left alone', async () => {

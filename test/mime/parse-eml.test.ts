@@ -32,6 +32,28 @@ describe('an RFC 5322 mail becomes a draft', () => {
     expect(draft.subject).toBe('Angebot für Sie');
   });
 
+  test.each([
+    ['Lindqvist, Karen <karen@alder.example>', [{ address: 'karen@alder.example', name: 'Lindqvist, Karen' }]],
+    ['Lindqvist, Karen <karen@alder.example>, van der Berg, Jan, MD <jan@alder.example>', [{ address: 'karen@alder.example', name: 'Lindqvist, Karen' }, { address: 'jan@alder.example', name: 'van der Berg, Jan, MD' }]],
+    ['Lindqvist,\r\n Karen <karen@alder.example>', [{ address: 'karen@alder.example', name: 'Lindqvist, Karen' }]],
+    ['"Ben Okoro", Karen <karen@alder.example>', [{ address: 'Ben Okoro' }, { address: 'karen@alder.example', name: 'Karen' }]],
+    ['Ben Okoro; Lindqvist, Karen <karen@alder.example>', [{ address: 'Ben Okoro' }, { address: 'karen@alder.example', name: 'Lindqvist, Karen' }]],
+    ['ben@alder.example, Karen <karen@alder.example>, Zoe', [{ address: 'ben@alder.example' }, { address: 'karen@alder.example', name: 'Karen' }, { address: 'Zoe' }]],
+  ])('a name with a comma and without quotation marks is one recipient: %s', async (to, expected) => {
+    expect((await draftOf(['From: Ortiz, Lena <lena@brightwater.example>', `To: ${to}`, 'Subject: Hello', '', 'Hi']))).toMatchObject({ from: { address: 'lena@brightwater.example', name: 'Ortiz, Lena' }, to: expected });
+  });
+
+  test.each([
+    ['UTF-16 with its mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without it', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 the other way round', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ])('a file saved as %s', async (_, encode) => {
+    const parsed = await parseEml(encode(crlf([...head, 'Content-Type: text/plain; charset=utf-8', '', '“€100” she’s'])));
+    expect(parsed).toMatchObject({ ok: true, draft: { from: { address: 'lena@brightwater.example' }, to: [{ address: 'theo@alder.example' }], subject: 'Hello' } });
+    expect(parsed.ok && parsed.draft.body.trim()).toBe('“€100” she’s');
+  });
+
   test('several To headers add up', async () => {
     const draft = await draftOf([...head, 'To: ben@alder.example', '', 'Hi']);
     expect(draft.to.map(({ address }) => address)).toEqual(['theo@alder.example', 'ben@alder.example']);
