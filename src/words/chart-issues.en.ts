@@ -43,7 +43,7 @@ export const chartIssuesEnglish: Catalogue = {
   'issue.manager-not-a-person': '{who} reports to "{id}", which is a {kind}.',
   'issue.manager-not-a-person.cure': 'Name a person as the manager.',
   'issue.manager-in-unrelated-account': '{who} at {account} reports into account "{other}", which is neither parent nor subsidiary.',
-  'issue.manager-in-unrelated-account.cure': 'Set parentAccountId, or correct the manager.',
+  'issue.manager-in-unrelated-account.cure': 'Name one account as the parent of the other, or correct the manager.',
   'issue.cycle': 'These people report to one another in a circle: {around}.',
   'issue.cycle.cure': 'Correct the manager of one of them.',
   'issue.assistant-of-self': '{who} is their own assistant.',

@@ -3,7 +3,7 @@ import type { Catalogue } from './create-words';
 /** What import, compare, publish and policy say, in English. */
 export const toolsEnglish: Catalogue = {
   'import.not-utf-8': 'This file is not readable text.',
-  'import.not-utf-8.cure': 'Save it again as “CSV UTF-8”, or as an Excel workbook.',
+  'import.not-utf-8.cure': 'Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
   'import.read-as-windows-1252': 'This file is not UTF-8; it was read as Windows-1252.',
   'import.read-as-windows-1252.cure': 'Look at names with accents. If they are wrong, save the file as “CSV UTF-8”.',
   'import.open-quote': 'A quotation mark is opened here and not closed.',
