@@ -10,7 +10,7 @@ import { readsLikeAnAccusation } from './score';
  */
 const oddsToKeepASoftHit = -0.8;
 const oddsToKeepOneInCompany = -1.5;
-const oddsToBePlainWithARule = 0.2;
+const oddsToBePlainWithARule = 0.5;
 /**
  * The same over a whole text: stabs come in company, and several weak ones tell as much as a strong one. Above the
  * first, the strongest sentences are likely to hurt, whether a rule knows them or not; above the second, the strongest
@@ -35,8 +35,10 @@ function likeliestCategory(units: readonly Unit[]): Category {
 }
 
 const isAccusing = ({ category }: Hit): boolean => category !== 'pressure' && category !== 'bypass-admission' && category !== 'private-disclosure';
-/** Somebody at the customer is meant, and the writer speaks: nothing is quoted, supposed or wished. */
-const mayBePlain = (units: readonly Unit[]): boolean => !/^(?:if|when|should|please|let|could|would)$/.test(wordAt(units, 0))
+/** "Our offer would halve what you pay": what we offer, whatever it says of today. */
+const isPromise = (units: readonly Unit[]): boolean => /^(?:i|we|my|our)\b/.test(units[0]?.word ?? '') && units.slice(1, 5).some((unit) => /^(?:would|could|can|will|may)$/.test(unit.word));
+/** Somebody at the customer is meant, and the writer speaks: nothing is quoted, supposed, wished or promised. */
+const mayBePlain = (units: readonly Unit[]): boolean => !isPromise(units) && !/^(?:if|when|should|please|let|could|would)$/.test(wordAt(units, 0))
   && !units.some((unit) => /^["“”]$/.test(unit.word))
   && units.some((unit) => (unit.side === 'who' || unit.side === 'you') && (unit.strength ?? 0) >= surelyTheirs);
 
