@@ -3,7 +3,7 @@ export type * from './report';
 export type { PhraseValues, Words } from './words';
 export type * from './org-chart/org-chart';
 export type { MailText, QuotedMail } from './text/mail-text';
-export { parseOrgChart } from './org-chart/parse-org-chart';
+export { findChartIssues, parseOrgChart } from './org-chart/parse-org-chart';
 export type { ParsedOrgChart, ParseOptions } from './org-chart/parse-org-chart';
 export { matchRecipient } from './org-chart/match-recipient';
 export { assistedPeople, groupMembers, hasLeft, managerChain, samePerson } from './org-chart/manager-chain';

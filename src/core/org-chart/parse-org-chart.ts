@@ -11,6 +11,7 @@ import { checkShape, checkUnknownFields } from './checks/shape';
 import { checkTree } from './checks/tree';
 import { indexOrgChart } from './index-org-chart';
 import type { Issue, OrgChart } from './org-chart';
+import type { OrgChartFile } from './schema';
 import { readTitles } from './titles/read-titles';
 
 export interface ParseOptions {
@@ -29,15 +30,16 @@ export interface ParsedOrgChart {
   readonly issues: readonly Issue[];
 }
 
-/**
- * An org chart from the value of a JSON file. Nothing is thrown: faults come back as issues with a
- * JSON Pointer each. Linear in the size of the file.
- */
-export function parseOrgChart(value: unknown, options: ParseOptions = {}): ParsedOrgChart {
-  const log = createFaultLog(options.words);
+interface Checked {
+  /** There whenever the form is right. */
+  readonly file?: OrgChartFile;
+  readonly issues: readonly Issue[];
+}
+
+function checkFile(value: unknown, { now, checks, words }: ParseOptions): Checked {
+  const log = createFaultLog(words);
   const file = checkShape(value, log);
-  if (file === undefined) return { issues: log.issues };
-  if (options.checks === 'form') return { chart: indexOrgChart(readTitles(file)), issues: log.issues };
+  if (file === undefined || checks === 'form') return { file, issues: log.issues };
   const rows = indexRows(file);
   checkLimits(file, log);
   checkDuplicateIds(file, rows, log);
@@ -46,7 +48,21 @@ export function parseOrgChart(value: unknown, options: ParseOptions = {}): Parse
   checkDomains(file, log);
   checkAddresses(file, log);
   checkTree(file, rows, log);
-  checkHygiene(file, options.now, log);
+  checkHygiene(file, now, log);
   checkUnknownFields(file, log);
-  return { chart: indexOrgChart(readTitles(file)), issues: log.issues };
+  return { file, issues: log.issues };
+}
+
+/** The issues of `parseOrgChart` alone, for a chart that nothing is looked up in: indexing a large one takes as much memory again. */
+export function findChartIssues(value: unknown, options: ParseOptions = {}): readonly Issue[] {
+  return checkFile(value, options).issues;
+}
+
+/**
+ * An org chart from the value of a JSON file. Nothing is thrown: faults come back as issues with a
+ * JSON Pointer each. Linear in the size of the file.
+ */
+export function parseOrgChart(value: unknown, options: ParseOptions = {}): ParsedOrgChart {
+  const { file, issues } = checkFile(value, options);
+  return file === undefined ? { issues } : { chart: indexOrgChart(readTitles(file)), issues };
 }

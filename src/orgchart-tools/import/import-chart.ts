@@ -1,4 +1,4 @@
-import { parseOrgChart } from '../../core';
+import { findChartIssues } from '../../core';
 import type { OrgChartFile, Words } from '../../core';
 import type { AccountRow } from '../rows';
 import { mailDomain } from './cell-values';
@@ -99,7 +99,7 @@ export async function importChart(sources: readonly SourceFile[], options: Impor
     accounts,
   };
   // That none of our domains is known is told already, with where it comes from.
-  const faults = accounts.length === 0 ? [] : parseOrgChart(file, { now: options.now, words: options.words }).issues.filter(({ path }) => path !== '/ownDomains' || ownDomains.length > 0);
+  const faults = accounts.length === 0 ? [] : findChartIssues(file, { now: options.now, words: options.words }).filter(({ path }) => path !== '/ownDomains' || ownDomains.length > 0);
   const found = placeIssues(faults, file, origins);
   if (accounts.length === 0 && log.issues.every(({ severity }) => severity !== 'error')) log.error('nothing-found', { file: sources[0]?.name ?? '' });
   return {

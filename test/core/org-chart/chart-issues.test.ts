@@ -1,4 +1,4 @@
-import { firstIssues, parseOrgChart } from '../../../src/core';
+import { findChartIssues, firstIssues, parseOrgChart } from '../../../src/core';
 import { chartIssuesEnglish } from '../../../src/words/chart-issues.en';
 import { createWords } from '../../../src/words/create-words';
 import { englishOptions } from '../../../src/words/english';
@@ -51,6 +51,14 @@ describe('faults of an org chart', () => {
     const file = goodChart();
     chartFaults.filter(({ code }) => code === 'duplicate-address').forEach((fault) => fault.break(file));
     expect(parseOrgChart(file).chart).toBeDefined();
+  });
+
+  it('gives the issues alone where no chart is wanted', () => {
+    const file = goodChart();
+    chartFaults.filter(({ code }) => code === 'duplicate-address' || code === 'no-topics').forEach((fault) => fault.break(file));
+    const issues = findChartIssues(file, { now: today, words });
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['duplicate-address', 'no-topics']));
+    expect(issues).toEqual(issuesOf(file));
   });
 
   it('names a fault by its code where no words are given', () => {
