@@ -23,7 +23,7 @@ export const toolsEnglish: Catalogue = {
   'import.unknown-header': 'This header is not understood.{guess}',
   'import.unknown-header.cure': 'Correct it, or leave the column out.',
   'import.two-columns': 'The columns “{one}” and “{other}” both stand for {field}.',
-  'import.two-columns.cure': 'Delete one of them, or say which one counts with --map "{field}={one}".',
+  'import.two-columns.cure': 'Delete or rename one of them; where their names differ, --map "{field}={one}" says which one counts.',
   'import.private-columns': 'Left out as private or not needed: {columns}.',
   'import.private-columns.cure': 'Leave such columns out of the export.',
   'import.ignored-columns': 'Not used: {columns}.',
