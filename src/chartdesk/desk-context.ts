@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../core';
+import type { Language } from '../words/languages';
+import type { LanguagePort } from './browser-language';
 import type { DeskEngine, Opened } from './engine/desk-engine';
 import { emptyChart } from './state/desk-chart';
 import type { DeskChart } from './state/desk-chart';
@@ -11,7 +13,9 @@ import type { Edit } from './state/edits';
 export interface DeskServices {
   readonly engine: DeskEngine;
   readonly store: DeskStore;
-  readonly words: Words;
+  readonly language: LanguagePort;
+  /** Words of the page, once the engine speaks the language too. */
+  readonly loadWords: (language: Language) => Promise<Words>;
   /** The clock, milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
@@ -22,6 +26,8 @@ export interface Desk {
   readonly dispatch: (action: DeskAction) => void;
   readonly services: DeskServices;
   readonly words: Words;
+  readonly language: Language;
+  readonly chooseLanguage: (language: Language) => void;
   readonly edit: (label: string, edit: Edit) => void;
   readonly opened: (files: readonly string[], opened: Opened) => void;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Words } from '../core';
 import type { Desk, DeskServices } from './desk-context';
 import { holdsChart, patchOf } from './state/desk-chart';
 import type { Opened } from './engine/desk-engine';
@@ -10,9 +11,9 @@ import type { Edit } from './state/edits';
 const settleMilliseconds = 250;
 
 /** The desk's state, with the engine told of every edit, the work kept on this machine, and the guard against losing it. */
-export function useDeskState(services: DeskServices): Desk {
+export function useDeskState(services: DeskServices, words: Words): Omit<Desk, 'language' | 'chooseLanguage'> {
   const [state, dispatch] = useReducer(deskReducer, startState);
-  const { engine, store, words, now } = services;
+  const { engine, store, now } = services;
   const chart = state.history?.present;
   const { files } = state;
   const unsaved = isUnsaved(state);
@@ -28,6 +29,12 @@ export function useDeskState(services: DeskServices): Desk {
     }, settleMilliseconds);
     return () => clearTimeout(timer);
   }, [chart, engine]);
+
+  // The faults are told again in a language just chosen.
+  useEffect(() => {
+    const checked = sent.current;
+    if (checked !== undefined) void engine.update(patchOf(checked.file, checked.file)).then((again) => dispatch({ type: 'checked', chart: checked, checked: again }));
+  }, [words, engine]);
 
   useEffect(() => {
     if (!holdsChart(chart) || !unsaved) return undefined;

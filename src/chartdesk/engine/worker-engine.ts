@@ -1,6 +1,12 @@
+import type { Language } from '../../words/languages';
 import type { DeskEngine } from './desk-engine';
 
-type Method = keyof DeskEngine;
+/** An engine that can be told the language of what it says. */
+export interface WorkerEngine extends DeskEngine {
+  readonly speak: (language: Language) => Promise<void>;
+}
+
+type Method = keyof WorkerEngine;
 
 export interface EngineCall { readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
 
@@ -12,7 +18,7 @@ export type EngineReply =
 interface Waiting { readonly settle: (value: unknown) => void; readonly fail: (fault: Error) => void; readonly onProgress?: (done: number, total: number) => void }
 
 /** The engine behind a worker: a file of 200,000 rows never holds up the page. */
-export function createWorkerEngine(worker: Worker): DeskEngine {
+export function createWorkerEngine(worker: Worker): WorkerEngine {
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   const call = <T>(method: Method, args: readonly unknown[], onProgress?: Waiting['onProgress']): Promise<T> => new Promise<T>((settle, fail) => {
@@ -45,5 +51,6 @@ export function createWorkerEngine(worker: Worker): DeskEngine {
     readCorrections: (files, pasted) => call('readCorrections', [files, pasted]),
     orderPeople: (query) => call('orderPeople', [query]),
     template: () => call('template', []),
+    speak: (language) => call('speak', [language]),
   };
 }

@@ -7,6 +7,7 @@ import { holdsChart } from '../state/desk-chart';
 import { countWaiting } from '../state/correction-items';
 import { deskPages, isUnsaved, standing } from '../state/desk-state';
 import type { DeskPage } from '../state/desk-state';
+import { LanguageChoice } from './LanguageChoice';
 
 const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   promise: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  undo: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
+  end: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center' },
   unsaved: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   tabs: { overflowX: 'auto', marginInline: '-12px' },
 });
@@ -56,17 +57,20 @@ export function Header() {
         <div className={styles.top}>
           <h1 className={styles.title}>{words('desk.title')}</h1>
           <span className={styles.promise}><LockClosed16Regular aria-hidden />{words('desk.promise')}</span>
-          {history !== undefined && (
-            <div className={styles.undo}>
-              <span className={styles.unsaved} role="status">{isUnsaved(state) ? words('desk.unsaved') : ''}</span>
-              <Tooltip relationship="description" content={undone === undefined ? words('desk.undo.nothing') : words('desk.undo.what', { what: undone.label })}>
-                <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={undone === undefined} aria-label={words('desk.undo')} onClick={() => dispatch({ type: 'undone' })} />
-              </Tooltip>
-              <Tooltip relationship="description" content={redone === undefined ? words('desk.redo.nothing') : words('desk.redo.what', { what: redone.label })}>
-                <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={redone === undefined} aria-label={words('desk.redo')} onClick={() => dispatch({ type: 'redone' })} />
-              </Tooltip>
-            </div>
-          )}
+          <div className={styles.end}>
+            {history !== undefined && (
+              <>
+                <span className={styles.unsaved} role="status">{isUnsaved(state) ? words('desk.unsaved') : ''}</span>
+                <Tooltip relationship="description" content={undone === undefined ? words('desk.undo.nothing') : words('desk.undo.what', { what: undone.label })}>
+                  <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={undone === undefined} aria-label={words('desk.undo')} onClick={() => dispatch({ type: 'undone' })} />
+                </Tooltip>
+                <Tooltip relationship="description" content={redone === undefined ? words('desk.redo.nothing') : words('desk.redo.what', { what: redone.label })}>
+                  <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={redone === undefined} aria-label={words('desk.redo')} onClick={() => dispatch({ type: 'redone' })} />
+                </Tooltip>
+              </>
+            )}
+            <LanguageChoice />
+          </div>
         </div>
         <nav aria-label={words('desk.steps')}>
           <TabList className={mergeClasses(styles.tabs)} selectedValue={page} onTabSelect={(_, { value }) => dispatch({ type: 'went', page: value as DeskPage })}>

@@ -1,7 +1,7 @@
-import type { Catalogue } from './create-words';
+import type { Catalogue } from '../create-words';
 
 /** The chart desk's inbox of corrections, in English. */
-export const deskCorrectionsEnglish: Catalogue = {
+export const correctionsEnglish: Catalogue = {
   'desk.page.corrections': 'Corrections',
   'desk.corrections.title': 'What reps say about the chart',
   'desk.corrections.text': 'When Endrun is wrong about somebody, a rep copies a correction and sends it to you. Paste it here, or open the mails. You decide on each one.',

@@ -1,7 +1,7 @@
-import type { Catalogue } from './create-words';
+import type { Catalogue } from '../create-words';
 
 /** The reasons for a verdict, as the chart desk tells them, in English. */
-export const deskWhyEnglish: Catalogue = {
+export const whyEnglish: Catalogue = {
   'desk.why.title': 'Why',
   'desk.stories.all': 'Try all ten stories',
   'desk.stories.title': 'The ten stories',

@@ -1,7 +1,7 @@
-import type { Catalogue } from './create-words';
+import type { Catalogue } from '../create-words';
 
 /** What accounts, contact roles and rows by hand are called on the chart desk, in English. */
-export const deskRolesEnglish: Catalogue = {
+export const accountsEnglish: Catalogue = {
   'desk.roles.title': 'What the contact roles stand for',
   'desk.roles.text': 'Say what a role in your CRM makes of a person on a deal, and read the files again.',
   'desk.roles.contact': 'Working contact',

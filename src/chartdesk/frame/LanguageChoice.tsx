@@ -1,0 +1,15 @@
+import { Select } from '@fluentui/react-components';
+import { deskLanguages } from '../../words/desk-words';
+import { languageNames } from '../../words/languages';
+import type { Language } from '../../words/languages';
+import { useDesk } from '../desk-context';
+
+/** The language of the page, each called by its own name. */
+export function LanguageChoice() {
+  const { words, language, chooseLanguage } = useDesk();
+  return (
+    <Select size="small" aria-label={words('desk.language')} value={language} onChange={(_, { value }) => chooseLanguage(value as Language)}>
+      {deskLanguages.map((each) => <option key={each} value={each} lang={each}>{languageNames[each]}</option>)}
+    </Select>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../create-words';
+
+/** What the chart desk says around its pages, in German. */
+export const frameGerman: Catalogue = {
+  'desk.title': 'Endrun Organigramm-Werkstatt',
+  'desk.promise': 'Nichts wird hochgeladen. Ihre Dateien bleiben auf diesem Rechner.',
+  'desk.language': 'Sprache',
+  'desk.steps': 'Schritte',
+  'desk.page.open': 'Öffnen',
+  'desk.page.check': 'Prüfen',
+  'desk.page.see': 'Ansehen',
+  'desk.page.deals': 'Deals',
+  'desk.page.policy': 'Richtlinie',
+  'desk.page.try': 'Ausprobieren',
+  'desk.page.compare': 'Vergleichen',
+  'desk.page.release': 'Freigeben',
+  'desk.unsaved': 'Noch nicht freigegeben',
+  'desk.undo': 'Rückgängig',
+  'desk.undo.what': 'Rückgängig: {what}',
+  'desk.undo.nothing': 'Nichts rückgängig zu machen',
+  'desk.redo': 'Wiederholen',
+  'desk.redo.what': 'Wiederholen: {what}',
+  'desk.redo.nothing': 'Nichts zu wiederholen',
+  'desk.place.line': 'Zeile {line}',
+  'desk.bad-json.cure': 'Berichtigen Sie diese Stelle, oder exportieren Sie die Datei neu.',
+  'desk.zip.not-published': 'In diesem Zip ist kein veröffentlichtes Organigramm.',
+  'desk.zip.not-published.cure': 'Packen Sie den Ordner, in dem current.json liegt, mit allem, was darin ist.',
+  'desk.kind.accounts': 'Accounts',
+  'desk.kind.people': 'Personen',
+  'desk.kind.engagements': 'Deals',
+  'desk.severity.error': 'Fehler',
+  'desk.severity.warning': 'Warnung',
+};

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../create-words';
+
+/** What the chart desk says around its pages, in English. */
+export const frameEnglish: Catalogue = {
+  'desk.title': 'Endrun chart desk',
+  'desk.promise': 'Nothing is uploaded. Your files stay on this computer.',
+  'desk.language': 'Language',
+  'desk.steps': 'Steps',
+  'desk.page.open': 'Open',
+  'desk.page.check': 'Check',
+  'desk.page.see': 'See',
+  'desk.page.deals': 'Deals',
+  'desk.page.policy': 'Policy',
+  'desk.page.try': 'Try',
+  'desk.page.compare': 'Compare',
+  'desk.page.release': 'Release',
+  'desk.unsaved': 'Not released yet',
+  'desk.undo': 'Undo',
+  'desk.undo.what': 'Undo: {what}',
+  'desk.undo.nothing': 'Nothing to undo',
+  'desk.redo': 'Redo',
+  'desk.redo.what': 'Redo: {what}',
+  'desk.redo.nothing': 'Nothing to redo',
+  'desk.place.line': 'line {line}',
+  'desk.bad-json.cure': 'Correct this place, or export the file again.',
+  'desk.zip.not-published': 'There is no published org chart in this zip.',
+  'desk.zip.not-published.cure': 'Zip the folder that holds current.json, with everything in it.',
+  'desk.kind.accounts': 'accounts',
+  'desk.kind.people': 'people',
+  'desk.kind.engagements': 'deals',
+  'desk.severity.error': 'Fault',
+  'desk.severity.warning': 'Warning',
+};
