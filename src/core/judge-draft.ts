@@ -1,3 +1,5 @@
+// Words first, down to the rules: gzip looks back 32 KB, and the rules share most of their words with the classes.
+import { detectFindings } from './language/detect-findings';
 import { describeAudience } from './bypass/audience';
 import type { Audience } from './bypass/audience';
 import { judgeBypasses } from './bypass/judge-bypasses';
@@ -8,7 +10,6 @@ import type { MatchedRecipient } from './bypass/recipients';
 import { settleFindings } from './check-settings';
 import type { CheckSettings } from './check-settings';
 import type { Draft } from './draft';
-import { detectFindings } from './language/detect-findings';
 import { namedAccounts } from './language/named-accounts';
 import type { DetectedFinding, LanguageResult, LanguageScope } from './language/scope';
 import { normaliseAddress } from './org-chart/normalise-address';

@@ -1,7 +1,8 @@
+// First, so that the rules lie beside the classes: see judge-draft.
+import { matchRules } from './match-rules';
 import { detectLanguage } from '../text/detect-language';
 import { gazetteerFor } from './gazetteer';
 import type { Gazetteer } from './gazetteer';
-import { matchRules } from './match-rules';
 import type { Hit } from './match-rules';
 import { positionsOf } from './pattern-match';
 import { readSentences } from './read-sentences';

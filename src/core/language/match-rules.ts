@@ -1,9 +1,10 @@
+// First, so that the rules lie beside the classes: see judge-draft.
+import { patternsFor } from './registry';
 import type { Category, Certainty, Target } from '../report';
 import { clauseEnd, innocence } from './assertion';
 import type { Pattern } from './pattern';
 import { findMatch, positionsOf } from './pattern-match';
 import type { Match, Positions } from './pattern-match';
-import { patternsFor } from './registry';
 import type { Rule } from './rule';
 import { subjectOf } from './subject';
 import type { Subject } from './subject';
