@@ -1,4 +1,3 @@
-import { deskLanguages } from '../words/desk-words';
 import { languageOf } from '../words/languages';
 import type { Language } from '../words/languages';
 
@@ -14,9 +13,9 @@ const key = 'endrun.chartdesk.language';
 export const browserLanguage: LanguagePort = {
   read: () => {
     try {
-      return languageOf(localStorage.getItem(key) ?? navigator.language, deskLanguages);
+      return languageOf(localStorage.getItem(key) ?? navigator.language);
     } catch {
-      return languageOf(navigator.language, deskLanguages);
+      return languageOf(navigator.language);
     }
   },
   save: (language) => {

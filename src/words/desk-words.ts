@@ -4,18 +4,16 @@ import { createWords } from './create-words';
 import type { Catalogue } from './create-words';
 import { englishDeskWords } from './english-chartdesk';
 import { languageOptions } from './language-options';
-import { languages } from './languages';
 import type { Language } from './languages';
 
-const others: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
   de: async () => (await import('./chartdesk/german')).deskGerman,
+  fr: async () => (await import('./chartdesk/french')).deskFrench,
+  es: async () => (await import('./chartdesk/spanish')).deskSpanish,
+  ja: async () => (await import('./chartdesk/japanese')).deskJapanese,
 };
 
-/** The languages of the chart desk. */
-export const deskLanguages: readonly Language[] = languages.filter((language) => language === 'en' || others[language] !== undefined);
-
-/** All words of the chart desk in a language, each language but English loaded when it is asked for; better wordings of a draft are English in all. */
+/** All words of the chart desk in a language, each but English loaded when it is asked for. What is not translated is English. */
 export async function deskWords(language: Language): Promise<Words> {
-  const load = others[language];
-  return load === undefined ? englishDeskWords : createWords({ ...deskEnglish, ...(await load()) }, languageOptions[language]);
+  return language === 'en' ? englishDeskWords : createWords({ ...deskEnglish, ...(await others[language]()) }, languageOptions[language]);
 }

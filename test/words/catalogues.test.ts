@@ -7,7 +7,10 @@ import { alertSpanish } from '../../src/words/alert.es';
 import { alertFrench } from '../../src/words/alert.fr';
 import { alertJapanese } from '../../src/words/alert.ja';
 import { chartdeskEnglish } from '../../src/words/chartdesk/english';
+import { chartdeskFrench } from '../../src/words/chartdesk/french';
 import { chartdeskGerman } from '../../src/words/chartdesk/german';
+import { chartdeskJapanese } from '../../src/words/chartdesk/japanese';
+import { chartdeskSpanish } from '../../src/words/chartdesk/spanish';
 import type { Catalogue } from '../../src/words/create-words';
 import { paneGerman } from '../../src/words/pane.de';
 import { paneEnglish } from '../../src/words/pane.en';
@@ -29,15 +32,15 @@ type Translation = readonly [language: string, area: string, translated: Catalog
 
 const translations: readonly Translation[] = [
   ['German', 'report', reportGerman, reportEnglish], ['German', 'pane', paneGerman, paneEnglish], ['German', 'ready', readyGerman, readyEnglish], ['German', 'chart desk', chartdeskGerman, chartdeskEnglish],
-  ['French', 'report', reportFrench, reportEnglish], ['French', 'pane', paneFrench, paneEnglish], ['French', 'ready', readyFrench, readyEnglish],
-  ['Spanish', 'report', reportSpanish, reportEnglish], ['Spanish', 'pane', paneSpanish, paneEnglish], ['Spanish', 'ready', readySpanish, readyEnglish],
-  ['Japanese', 'report', reportJapanese, reportEnglish], ['Japanese', 'pane', paneJapanese, paneEnglish], ['Japanese', 'ready', readyJapanese, readyEnglish],
+  ['French', 'report', reportFrench, reportEnglish], ['French', 'pane', paneFrench, paneEnglish], ['French', 'ready', readyFrench, readyEnglish], ['French', 'chart desk', chartdeskFrench, chartdeskEnglish],
+  ['Spanish', 'report', reportSpanish, reportEnglish], ['Spanish', 'pane', paneSpanish, paneEnglish], ['Spanish', 'ready', readySpanish, readyEnglish], ['Spanish', 'chart desk', chartdeskSpanish, chartdeskEnglish],
+  ['Japanese', 'report', reportJapanese, reportEnglish], ['Japanese', 'pane', paneJapanese, paneEnglish], ['Japanese', 'ready', readyJapanese, readyEnglish], ['Japanese', 'chart desk', chartdeskJapanese, chartdeskEnglish],
 ];
 
 /** The same in these languages: a name, a mark, or a word that both have. */
 const sameOnPurpose: readonly string[] = ['state.name', 'field.cc', 'field.bcc', 'settings.about.text', 'ready.sender'];
 /** Phrases that read the same in one of these languages as in English. */
-const samePhrases: readonly string[] = ['Deals', 'Deal {deal}', 'Account', 'Accounts', 'Name', 'Person', 'Zoom', 'Text', 'Cc', 'Bcc', 'In {files}.'];
+const samePhrases: readonly string[] = ['Deals', 'Deal {deal}', 'Account', 'Accounts', 'Name', 'Person', 'Zoom', 'Text', 'Cc', 'Bcc', 'In {files}.', 'Corrections'];
 
 const valuesIn = (phrase: string): readonly string[] => [...new Set([...phrase.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))];
 

@@ -1,6 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { deskLanguages } from '../../words/desk-words';
-import { languageNames } from '../../words/languages';
+import { languageNames, languages } from '../../words/languages';
 import type { Language } from '../../words/languages';
 import { useDesk } from '../desk-context';
 
@@ -9,7 +8,7 @@ export function LanguageChoice() {
   const { words, language, chooseLanguage } = useDesk();
   return (
     <Select size="small" aria-label={words('desk.language')} value={language} onChange={(_, { value }) => chooseLanguage(value as Language)}>
-      {deskLanguages.map((each) => <option key={each} value={each} lang={each}>{languageNames[each]}</option>)}
+      {languages.map((each) => <option key={each} value={each} lang={each}>{languageNames[each]}</option>)}
     </Select>
   );
 }

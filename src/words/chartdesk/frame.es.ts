@@ -1,0 +1,33 @@
+import type { Catalogue } from '../create-words';
+
+/** What the chart desk says around its pages, in Spanish. */
+export const frameSpanish: Catalogue = {
+  'desk.title': 'Endrun, taller de organigramas',
+  'desk.promise': 'No se sube nada. Sus archivos se quedan en este equipo.',
+  'desk.language': 'Idioma',
+  'desk.steps': 'Pasos',
+  'desk.page.open': 'Abrir',
+  'desk.page.check': 'Revisar',
+  'desk.page.see': 'Ver',
+  'desk.page.deals': 'Oportunidades',
+  'desk.page.policy': 'Política',
+  'desk.page.try': 'Probar',
+  'desk.page.compare': 'Comparar',
+  'desk.page.release': 'Publicar',
+  'desk.unsaved': 'Aún sin publicar',
+  'desk.undo': 'Deshacer',
+  'desk.undo.what': 'Deshacer: {what}',
+  'desk.undo.nothing': 'Nada que deshacer',
+  'desk.redo': 'Rehacer',
+  'desk.redo.what': 'Rehacer: {what}',
+  'desk.redo.nothing': 'Nada que rehacer',
+  'desk.place.line': 'línea {line}',
+  'desk.bad-json.cure': 'Corrija este lugar o exporte de nuevo el archivo.',
+  'desk.zip.not-published': 'En este zip no hay ningún organigrama publicado.',
+  'desk.zip.not-published.cure': 'Comprima la carpeta que contiene current.json, con todo lo que hay en ella.',
+  'desk.kind.accounts': 'cuentas',
+  'desk.kind.people': 'personas',
+  'desk.kind.engagements': 'oportunidades',
+  'desk.severity.error': 'Error',
+  'desk.severity.warning': 'Aviso',
+};

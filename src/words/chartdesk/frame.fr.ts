@@ -1,0 +1,33 @@
+import type { Catalogue } from '../create-words';
+
+/** What the chart desk says around its pages, in French. */
+export const frameFrench: Catalogue = {
+  'desk.title': 'Endrun, atelier d’organigrammes',
+  'desk.promise': 'Rien n’est envoyé. Vos fichiers restent sur cet ordinateur.',
+  'desk.language': 'Langue',
+  'desk.steps': 'Étapes',
+  'desk.page.open': 'Ouvrir',
+  'desk.page.check': 'Vérifier',
+  'desk.page.see': 'Voir',
+  'desk.page.deals': 'Affaires',
+  'desk.page.policy': 'Règles',
+  'desk.page.try': 'Essayer',
+  'desk.page.compare': 'Comparer',
+  'desk.page.release': 'Publier',
+  'desk.unsaved': 'Pas encore publié',
+  'desk.undo': 'Annuler',
+  'desk.undo.what': 'Annuler\u00a0: {what}',
+  'desk.undo.nothing': 'Rien à annuler',
+  'desk.redo': 'Rétablir',
+  'desk.redo.what': 'Rétablir\u00a0: {what}',
+  'desk.redo.nothing': 'Rien à rétablir',
+  'desk.place.line': 'ligne {line}',
+  'desk.bad-json.cure': 'Corrigez cet endroit ou exportez de nouveau le fichier.',
+  'desk.zip.not-published': 'Ce zip ne contient pas d’organigramme publié.',
+  'desk.zip.not-published.cure': 'Compressez le dossier qui contient current.json, avec tout ce qu’il contient.',
+  'desk.kind.accounts': 'comptes',
+  'desk.kind.people': 'personnes',
+  'desk.kind.engagements': 'affaires',
+  'desk.severity.error': 'Erreur',
+  'desk.severity.warning': 'Avertissement',
+};

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../create-words';
+
+/** What the chart desk says around its pages, in Japanese. */
+export const frameJapanese: Catalogue = {
+  'desk.title': 'Endrun 組織図デスク',
+  'desk.promise': '何もアップロードされません。ファイルはこの端末に残ります。',
+  'desk.language': '言語',
+  'desk.steps': '手順',
+  'desk.page.open': '開く',
+  'desk.page.check': '確認',
+  'desk.page.see': '見る',
+  'desk.page.deals': '商談',
+  'desk.page.policy': 'ポリシー',
+  'desk.page.try': '試す',
+  'desk.page.compare': '比較',
+  'desk.page.release': '公開',
+  'desk.unsaved': '未公開',
+  'desk.undo': '元に戻す',
+  'desk.undo.what': '元に戻す：{what}',
+  'desk.undo.nothing': '元に戻すものはありません',
+  'desk.redo': 'やり直す',
+  'desk.redo.what': 'やり直す：{what}',
+  'desk.redo.nothing': 'やり直すものはありません',
+  'desk.place.line': '{line}行目',
+  'desk.bad-json.cure': 'この箇所を直すか、ファイルをもう一度エクスポートしてください。',
+  'desk.zip.not-published': 'このzipには公開済みの組織図がありません。',
+  'desk.zip.not-published.cure': 'current.jsonのあるフォルダーを、中身ごとzipにしてください。',
+  'desk.kind.accounts': '取引先',
+  'desk.kind.people': '人',
+  'desk.kind.engagements': '商談',
+  'desk.severity.error': 'エラー',
+  'desk.severity.warning': '警告',
+};
