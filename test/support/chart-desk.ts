@@ -20,11 +20,11 @@ export interface DeskFile { readonly name: string; readonly mimeType: string; re
 export const deskFile = (name: string, content: string | Uint8Array): DeskFile => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content as string) });
 
 /** Serves dist/site (built before) and opens the chart desk in the npm browser. */
-export async function openChartDesk(view: { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark' | 'contrast' } = {}): Promise<OpenDesk> {
+export async function openChartDesk(view: { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark' | 'contrast'; readonly locale?: string } = {}): Promise<OpenDesk> {
   const server = await serveFolder(path.resolve(__dirname, '../../dist/site'));
   const browser = await launchBrowser();
   const page = await browser.newPage({
-    viewport: { width: view.width ?? 1280, height: view.height ?? 900 }, timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce', acceptDownloads: true,
+    viewport: { width: view.width ?? 1280, height: view.height ?? 900 }, timezoneId: 'UTC', locale: view.locale ?? 'en-US', reducedMotion: 'reduce', acceptDownloads: true,
     colorScheme: view.theme === 'dark' ? 'dark' : 'light', ...(view.theme === 'contrast' ? { forcedColors: 'active' } : {}),
   });
   page.setDefaultTimeout(patienceMilliseconds);

@@ -40,7 +40,7 @@ function useSavedWork(): { readonly saved?: SavedWork; readonly forget: () => vo
 /** Where files come in. */
 export function OpenPage() {
   const styles = useStyles();
-  const { state, dispatch, services, words, opened } = useDesk();
+  const { state, dispatch, services, words, language, opened } = useDesk();
   const { engine, store } = services;
   const chart = holdsChart(state.history?.present) ? state.history.present : undefined;
   const { saved, forget } = useSavedWork();
@@ -76,7 +76,7 @@ export function OpenPage() {
       <p className={styles.text}>{words('desk.open.text')}</p>
       {saved !== undefined && chart === undefined && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words('desk.open.saved', { when: new Date(saved.savedAt).toLocaleString() })}</MessageBarBody>
+          <MessageBarBody>{words('desk.open.saved', { when: new Date(saved.savedAt).toLocaleString(language) })}</MessageBarBody>
           <MessageBarActions>
             <Button appearance="primary" onClick={() => dispatch({ type: 'restored', chart: saved.chart, files: saved.files })}>{words('desk.open.go-on')}</Button>
             <Button onClick={() => { forget(); void store.clear(); }}>{words('desk.open.discard')}</Button>
