@@ -6,23 +6,23 @@ import { readsLikeAnAccusation } from './score';
 
 /**
  * Log odds, set by cross-checking on labelled drafts that the model was not trained on (`npm run train FILE` leaves one out).
- * Below the first, its neighbours heard, a soft hit is dropped; above the second it is plain.
+ * Below the first, its neighbours heard, a soft hit is dropped, in a text that speaks below the second; above the third it is plain.
  */
 const oddsToKeepASoftHit = -0.8;
 const oddsToKeepOneInCompany = -1.5;
 const oddsToBePlainWithARule = 0.5;
 /**
  * The same over a whole text: stabs come in company, and several weak ones tell as much as a strong one. Above the
- * first, the strongest sentences are likely to hurt, whether a rule knows them or not; above the second, the strongest
- * plainly does.
+ * first the text speaks: its stronger sentences are likely to hurt, whether a rule knows them or not; above the second
+ * the strongest plainly does.
  */
 const evidenceToSpeak = 0.6;
 const evidenceToBePlain = 0.9;
 /** In a text that speaks, sentences above this are quoted. */
 const oddsToBeQuoted = -0.3;
-/** The longer a text, the likelier that something in it sounds like a stab by chance. */
+/** The longer a text, the likelier that something in it sounds like a stab by chance: what it takes to be plain rises with it. */
 const sentencesOfAMail = 8;
-const caution = 2;
+const riseWithLength = 2;
 
 const fewestUnitsAlone = 5;
 const surelyTheirs = 2;
@@ -36,7 +36,7 @@ function likeliestCategory(units: readonly Unit[]): Category {
 
 const isAccusing = ({ category }: Hit): boolean => category !== 'pressure' && category !== 'bypass-admission' && category !== 'private-disclosure';
 /** "Our offer would halve what you pay": what we offer, whatever it says of today. */
-const isPromise = (units: readonly Unit[]): boolean => /^(?:i|we|my|our)\b/.test(units[0]?.word ?? '') && units.slice(1, 5).some((unit) => /^(?:would|could|can|will|may)$/.test(unit.word));
+const isPromise = (units: readonly Unit[]): boolean => /^(?:i|we|my|our)\b/.test(wordAt(units, 0)) && units.slice(1, 5).some((unit) => /^(?:would|could|can|will|may)$/.test(unit.word));
 /** Somebody at the customer is meant, and the writer speaks: nothing is quoted, supposed, wished or promised. */
 const mayBePlain = (units: readonly Unit[]): boolean => !isPromise(units) && !/^(?:if|when|should|please|let|could|would)$/.test(wordAt(units, 0))
   && !units.some((unit) => /^["“”]$/.test(unit.word))
@@ -80,19 +80,10 @@ function ownHit(units: readonly Unit[]): Hit {
   return { ruleId: 'reads-like-an-accusation', category: likeliestCategory(units), certainty: 'likely', start: first.start, end: last.end, target: units.find((unit) => unit.side === 'who')?.target };
 }
 
-const isStatement = ({ units }: ReadSentence): boolean => units.length >= fewestUnitsAlone && units[units.length - 1]?.word !== '?';
+const isStatement = ({ units }: ReadSentence): boolean => units.length >= fewestUnitsAlone && wordAt(units, units.length - 1) !== '?';
 
-/** The strongest of some sentences, and how much they speak for an accusation together: the log of their summed odds. */
-function weigh(odds: readonly number[], counts: (at: number) => boolean): { readonly strongest: number; readonly evidence: number } {
-  let strongest = -1;
-  let sum = 0;
-  odds.forEach((each, at) => {
-    if (!counts(at)) return;
-    sum += Math.exp(each);
-    if (strongest === -1 || each > (odds[strongest] as number)) strongest = at;
-  });
-  return { strongest, evidence: Math.log(sum) };
-}
+/** How much some sentences speak for an accusation together: the log of their summed odds. */
+const evidenceOf = (odds: readonly number[]): number => Math.log(odds.reduce((sum, each) => sum + Math.exp(each), 0));
 
 /**
  * The rules have the say on category, target and span. The model drops soft hits that read innocently,
@@ -100,18 +91,18 @@ function weigh(odds: readonly number[], counts: (at: number) => boolean): { read
  */
 export function withSecondOpinion(sentences: readonly ReadSentence[]): readonly (readonly Hit[])[] {
   const odds = sentences.map(({ units, hits }) => readsLikeAnAccusation(units, hits.map((hit) => hit.ruleId)));
+  // What cannot be an accusation by itself has no odds.
+  const alone = odds.map((each, i) => (isStatement(sentences[i] as ReadSentence) ? each : -Infinity));
+  const theirs = alone.map((each, i) => (mayBePlain((sentences[i] as ReadSentence).units) ? each : -Infinity));
   // Where a rule is sure already, chance is not the question any more.
   const isSure = sentences.some(({ hits }) => hits.some((hit) => hit.certainty === 'plain' && isAccusing(hit)));
-  const raised = isSure ? 0 : caution * Math.log(Math.max(1, sentences.length / sentencesOfAMail));
-  const statement = sentences.map(isStatement);
-  const speaks = weigh(odds, (i) => statement[i] === true).evidence > evidenceToSpeak;
-  const given = sentences.map((sentence, i) => judgedHits(sentence, odds[i] as number, oddsAround(odds, i), speaks, raised));
-  const { evidence, strongest } = weigh(odds, (i) => statement[i] === true && mayBePlain((sentences[i] as ReadSentence).units));
-  const isPlain = evidence > evidenceToBePlain + raised;
-  return given.map((hits, i) => {
-    const each = odds[i] as number;
-    const own = (): readonly Hit[] => (hits.length > 0 ? hits : [ownHit((sentences[i] as ReadSentence).units)]);
-    if (each <= oddsToBeQuoted || statement[i] !== true) return hits;
-    return isPlain && i === strongest ? own().map(madePlain) : speaks ? own() : hits;
+  const raised = isSure ? 0 : riseWithLength * Math.log(Math.max(1, sentences.length / sentencesOfAMail));
+  const speaks = evidenceOf(alone) > evidenceToSpeak;
+  const plainAt = evidenceOf(theirs) > evidenceToBePlain + raised ? theirs.indexOf(Math.max(...theirs)) : -1;
+  return sentences.map((sentence, i) => {
+    const hits = judgedHits(sentence, odds[i] as number, oddsAround(odds, i), speaks, raised);
+    if ((alone[i] as number) <= oddsToBeQuoted || (!speaks && i !== plainAt)) return hits;
+    const own = hits.length > 0 ? hits : [ownHit(sentence.units)];
+    return i === plainAt ? own.map(madePlain) : own;
   });
 }
