@@ -43,13 +43,12 @@ export function findPhrase(phrase: string, text: string): readonly PhraseSpan[] 
   return spans;
 }
 
-const nobodyKnown = gazetteerFor({ accounts: [], readers: [], colleagues: [] });
-
 /** Where a phrase stands in a text as the writer's own words: not denied, not in quotation marks, not what others say. */
 export function findClaim(phrase: string, text: string): readonly PhraseSpan[] {
   const spans = findPhrase(phrase, text);
   if (spans.length === 0) return spans;
   const sentences = splitSentences(text);
+  const nobodyKnown = gazetteerFor({ accounts: [], readers: [], colleagues: [] });
   return spans.filter(({ start, end }) => {
     const sentence = sentences.find((each) => each.start <= start && start < each.end);
     const units = sentence === undefined ? [] : readSentences(sentence.text, nobodyKnown)[0] ?? [];
