@@ -30,8 +30,12 @@ export async function officeToken(): Promise<string | undefined> {
   return Office.auth.getAccessToken({ allowSignInPrompt: false }).catch(() => undefined);
 }
 
-/** A worker has no Office: the page hands the rep's token over. */
 let handedToken: string | undefined;
+
+/** A worker has no Office to ask: the page hands the rep's token over. */
+export function handToken(token: string | undefined): void {
+  handedToken = token;
+}
 
 async function fetchText(settings: SiteSettings, path: string): Promise<string | undefined> {
   if (typeof fetch !== 'function') throw new Error('no fetch');
@@ -66,9 +70,8 @@ function publishedSource(): PublishedSource {
   return source;
 }
 
-/** The published org chart as far as a draft needs it. Never rejects. `fresh` asks the server whatever was asked before; `token` is the rep's, for a worker. */
-export function fetchOrgChart(draft: Draft, fresh = false, token?: string): Promise<OrgChartResult> {
-  handedToken = token;
+/** The published org chart as far as a draft needs it. Never rejects. `fresh` asks the server whatever was asked before */
+export function fetchOrgChart(draft: Draft, fresh = false): Promise<OrgChartResult> {
   return publishedSource().read(addressesOf(draft), fresh);
 }
 

@@ -1,18 +1,17 @@
 import type { OrgChart } from '../core';
-import { fetchOrgChart } from '../outlook/org-chart-source';
+import { fetchOrgChart, handToken } from '../outlook/org-chart-source';
 import { reportWords } from '../words/report-words';
 import { createChecker } from './checker';
 import type { CheckReply, CheckRequest } from './worker-checker';
 
 /** The worker's end of `createWorkerChecker`: reads the org chart and checks, apart from the page. */
-const checker = createChecker({ readChart: (draft, fresh) => fetchOrgChart(draft, fresh, token), reportWords, loadReword: async () => (await import('../words/english-rewording')).rewordInEnglish });
+const checker = createChecker({ readChart: fetchOrgChart, reportWords, loadReword: async () => (await import('../words/english-rewording')).rewordInEnglish });
 let sent: OrgChart | undefined;
-let token: string | undefined;
 
 async function answer(request: CheckRequest): Promise<CheckReply> {
   const { id } = request;
   if (request.kind === 'chart-file') return { id, kind: 'chart-file', faults: await checker.useChartFile(request.text) };
-  token = request.token;
+  handToken(request.token);
   if (request.forgetChart) checker.forgetChart();
   const result = await checker.check(request.draft, request.language, request.now);
   if (!result.ok) return { id, kind: 'not-checked', reason: result.reason };
