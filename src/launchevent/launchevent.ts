@@ -14,7 +14,7 @@ import { loudness } from '../quiet';
 import type { Loudness } from '../quiet';
 import { handle } from './handle';
 import type { Decide } from './handle';
-import { useWords, words } from './words-at-send';
+import { speakWith, words } from './words-at-send';
 
 interface Judged {
   readonly report: Report;
@@ -50,7 +50,7 @@ async function lookAhead(item: ComposeItem): Promise<void> {
   if (draft.to.length + draft.cc.length + draft.bcc.length === 0) return clearNotice(item);
   const found = await fetchOrgChart(draft);
   const policy = readPolicy(found.ok ? found.policy : undefined);
-  useWords(await fetchAlertWords(item, policy.languages));
+  speakWith(await fetchAlertWords(item, policy.languages));
   if (!found.ok) return showNotChecked(item, words(`not-checked.${found.reason}`), words);
   await keepSlice(item, draft, found.file, found.policy);
   if (isSilent(policy)) return clearNotice(item);
@@ -66,7 +66,7 @@ async function count({ severity }: Report, loud: Loudness): Promise<void> {
 
 /** Send was pressed: read, check, then let go or ask once more. */
 async function checkAtSend(item: ComposeItem, decide: Decide): Promise<void> {
-  useWords(await keptAlertWords(item));
+  speakWith(await keptAlertWords(item));
   const draft = await readOrSay(item);
   if (draft === undefined) return undefined;
   const found = await readOrgChartFor(item, draft);

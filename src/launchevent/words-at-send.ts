@@ -6,6 +6,6 @@ let chosen = englishAlertWords;
 /** Words at Send and in the info bar: English until an event knows better. */
 export const words: Words = (key, values) => chosen(key, values);
 
-export function useWords(better: Words): void {
+export function speakWith(better: Words): void {
   chosen = better;
 }
