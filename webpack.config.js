@@ -73,8 +73,6 @@ const launchEvent = {
   module: { rules: [leanRules, pure, swc(oldEngine, /node_modules[\\/](?:core-js|webpack)[\\/]/)] },
   optimization: { runtimeChunk: false, splitChunks: false, minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016, toplevel: true, compress: { passes: 3, hoist_funs: true }, format: { ascii_only: true, comments: false } } })] },
   plugins: [
-    // Libraries ask for these, and the classic runtime has neither.
-    new webpack.DefinePlugin({ 'process.env': '({})', 'self.env': '({})', 'typeof process': '"undefined"' }),
     page({ template: from('src/launchevent/launchevent.html'), filename: 'launchevent.html', inject: false }),
     // What Send says in other languages; each draft takes one along.
     new CopyPlugin({ patterns: [{ from: 'alert.{de,fr,es,ja}.ts', context: from('src/words'), to: 'words/[name].json', transform: catalogueAsJson }] }),
