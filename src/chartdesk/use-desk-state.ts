@@ -15,7 +15,7 @@ export function useDeskState(services: DeskServices, words: Words): Omit<Desk, '
   const [state, dispatch] = useReducer(deskReducer, startState);
   const { engine, store, now } = services;
   const chart = state.history?.present;
-  const { files } = state;
+  const { files, heldBy } = state;
   const unsaved = isUnsaved(state);
   /** The chart that the engine holds. */
   const sent = useRef<DeskChart | undefined>(undefined);
@@ -38,9 +38,9 @@ export function useDeskState(services: DeskServices, words: Words): Omit<Desk, '
 
   useEffect(() => {
     if (!holdsChart(chart) || !unsaved) return undefined;
-    const timer = setTimeout(() => void store.save({ chart, files, savedAt: now() }).catch(() => undefined), settleMilliseconds);
+    const timer = setTimeout(() => void store.save({ chart, files, heldBy, savedAt: now() }).catch(() => undefined), settleMilliseconds);
     return () => clearTimeout(timer);
-  }, [chart, files, unsaved, store, now]);
+  }, [chart, files, heldBy, unsaved, store, now]);
 
   useEffect(() => {
     if (!unsaved) return undefined;

@@ -198,6 +198,12 @@ describe('the desk', () => {
     expect(deskReducer(held, open(deskChart(), [])).heldBy).toEqual([]);
   });
 
+  test('restored work is held back by what held it before, but for a missing domain of ours, which the check tells', () => {
+    const fault = { code: 'unknown-table', severity: 'error', path: '', message: 'What is this?', cure: '' } as const;
+    const restored = deskReducer(startState, { type: 'restored', chart: deskChart(), files: ['a.csv'], heldBy: [fault, { ...fault, code: 'no-own-domain' }] });
+    expect(restored).toMatchObject({ heldBy: [fault], fileIssues: [fault] });
+  });
+
   test('that our own domains are not known is cured by naming one, and by nothing else', () => {
     const fault = { code: 'no-own-domain', severity: 'error', path: '', message: 'Which domain is ours?', cure: '' } as const;
     const other = { ...fault, code: 'unknown-table' } as const;

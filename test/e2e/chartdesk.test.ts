@@ -204,6 +204,21 @@ test('unfinished work is still there after the page was closed', async () => {
   await page.getByRole('treeitem', { name: /^Raj Venkat, .*Has left/ }).waitFor();
 });
 
+test('what may not be released may not be released either after the page was closed', async () => {
+  await handIn(page, [...salesforce, csv('Notes.csv', 'colour,shape', 'red,round')]);
+  await page.getByRole('button', { name: /mark as left/ }).click();
+  await eventually(keptWork, (kept) => kept.includes('"status":"left"'));
+  const held = page.getByText('could not be read in full');
+  await goTo('Release');
+  await held.waitFor();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByText('Notes.csv', { exact: false }).first().waitFor();
+  await goTo('Release');
+  await held.waitFor();
+});
+
 test('what reps sent, and what was decided on it, is still there after the page was closed', async () => {
   await handIn(page, salesforce);
   await goTo('Corrections');

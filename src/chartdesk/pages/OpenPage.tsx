@@ -78,7 +78,7 @@ export function OpenPage() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words('desk.open.saved', { when: new Date(saved.savedAt).toLocaleString(language) })}</MessageBarBody>
           <MessageBarActions>
-            <Button appearance="primary" onClick={() => dispatch({ type: 'restored', chart: saved.chart, files: saved.files })}>{words('desk.open.go-on')}</Button>
+            <Button appearance="primary" onClick={() => dispatch({ type: 'restored', chart: saved.chart, files: saved.files, heldBy: saved.heldBy })}>{words('desk.open.go-on')}</Button>
             <Button onClick={() => { forget(); void store.clear(); }}>{words('desk.open.discard')}</Button>
           </MessageBarActions>
         </MessageBar>

@@ -49,7 +49,7 @@ export interface InUse { readonly name: string; readonly result: InUseResult }
 
 export type DeskAction =
   | { readonly type: 'opened'; readonly files: readonly string[]; readonly opened: Opened }
-  | { readonly type: 'restored'; readonly chart: DeskChart; readonly files: readonly string[] }
+  | { readonly type: 'restored'; readonly chart: DeskChart; readonly files: readonly string[]; readonly heldBy?: readonly ImportIssue[] }
   | { readonly type: 'edited'; readonly edit: Edit; readonly label: string }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
@@ -92,7 +92,11 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       if (chart === undefined) return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, openings: state.openings + 1 };
       return { ...state, page: 'check', files: action.files, fileIssues, tables, roles, inUse, openings: state.openings + 1, heldBy: fileIssues.filter(({ severity }) => severity === 'error'), proposed, checked, checkedChart: chart, carries: Object.keys(carried).length > 0, history: startHistory(chart), released: undefined, selection: undefined };
     }
-    case 'restored': return { ...startState, page: 'check', files: action.files, carries: true, history: startHistory({ ...carriedOf(history?.present), ...action.chart }) };
+    case 'restored': {
+      // The check tells by itself when no domain is ours; the files are gone, so they cannot be read again for it.
+      const heldBy = (action.heldBy ?? []).filter(({ code }) => code !== 'no-own-domain');
+      return { ...startState, page: 'check', files: action.files, fileIssues: heldBy, heldBy, carries: true, history: startHistory({ ...carriedOf(history?.present), ...action.chart }) };
+    }
     case 'edited': {
       const before = history ?? startHistory(emptyChart);
       return { ...state, history: record(before, action.edit(before.present), action.label) };

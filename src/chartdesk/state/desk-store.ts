@@ -1,10 +1,13 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
 import type { DeskChart } from './desk-chart';
 
 /** Unfinished work, kept on this machine. */
 export interface SavedWork {
   readonly chart: DeskChart;
   readonly files: readonly string[];
+  /** What keeps the chart from being released, whatever is edited. */
+  readonly heldBy: readonly ImportIssue[];
   /** Milliseconds since 1970 UTC. */
   readonly savedAt: number;
 }
