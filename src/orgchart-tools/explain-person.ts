@@ -1,5 +1,7 @@
 import { assistedPeople, checkDraft, groupMembers, hasLeft, managerChain, matchRecipient, normaliseAddress, samePerson } from '../core';
 import type { Account, Engagement, OrgChart, Person, Report, Words } from '../core';
+import { personName } from './rows';
+import { dayOf } from './day';
 
 /** What is asked: this address, written to by this rep (anybody when undefined), at this moment. */
 export interface ExplainRequest {
@@ -26,12 +28,10 @@ export interface Explanation {
   readonly mails: readonly MailAlone[];
 }
 
-const nameOf = (person: Person): string => person.name ?? person.emails[0] ?? person.id;
-const titled = (person: Person): string => (person.title === undefined ? nameOf(person) : `${nameOf(person)} (${person.title})`);
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 'YYYY-MM-DD'.length);
+const titled = (person: Person): string => (person.title === undefined ? personName(person) : `${personName(person)} (${person.title})`);
 
 function whatTheyAre(chart: OrgChart, person: Person, account: Account, words: Words): string {
-  const name = nameOf(person);
+  const name = personName(person);
   if (person.kind === 'mailbox') return words('explain.mailbox', { name, account: account.name });
   if (person.kind === 'group') {
     const people = groupMembers(chart, person).map(titled);
@@ -67,7 +67,7 @@ function mailAlone(chart: OrgChart, engagement: Engagement, request: ExplainRequ
 }
 
 function describePerson(chart: OrgChart, person: Person, account: Account, request: ExplainRequest, words: Words): Explanation {
-  const name = nameOf(person);
+  const name = personName(person);
   const assisted = assistedPeople(chart, person).filter((each) => !samePerson(each, person)).map(titled);
   const rep = normaliseAddress(request.from ?? '');
   const engagements = account.engagements.filter(({ reps }) => rep === undefined || reps.length === 0 || reps.includes(rep));

@@ -1,12 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useChart } from '../desk-context';
-import { nameOfRow, PersonPicker } from '../people/PersonPicker';
+import { PersonPicker } from '../people/PersonPicker';
 import { allow, changeEngagement } from '../state/edits';
 import type { AllowedRow } from '../../orgchart-tools/rows';
-import { allowedDays, dayOf } from '../state/proposals';
+import { allowedDays } from '../state/proposals';
 import { proposedFor } from './deal-list';
 import type { DealItem } from './deal-list';
+import { personName } from '../../orgchart-tools/rows';
+import { dayMilliseconds, dayOf } from '../../orgchart-tools/day';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
 });
 
 const reasons = ['invited', 'contact-agreed', 'introduced', 'sponsor'] as const;
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Who may be written to although they are not a contact: why, and until when. */
 export function AllowedRoutes({ deal }: { readonly deal: DealItem }) {
@@ -29,7 +30,7 @@ export function AllowedRoutes({ deal }: { readonly deal: DealItem }) {
   const now = services.now();
   const nameOf = (id: string): string => {
     const person = account.people.find((each) => each.id === id);
-    return person === undefined ? id : nameOfRow(person);
+    return person === undefined ? id : personName(person);
   };
   const put = (route: AllowedRow): void => edit(words('desk.allowed.changed', { name: nameOf(route.personId), deal: engagement.name }), allow(account.id, engagement.id, route));
   const add = (personId: string, reason: string): void => put({ personId, reason, since: dayOf(now), until: dayOf(now + allowedDays * dayMilliseconds) });

@@ -6,10 +6,11 @@ import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
 import { functionName } from '../people/function-name';
 import { PickedPeople } from '../people/PickedPeople';
-import { nameOfRow } from '../people/PersonPicker';
+
 import { changeEngagement } from '../state/edits';
 import { AllowedRoutes } from './AllowedRoutes';
 import type { DealItem } from './deal-list';
+import { personName } from '../../orgchart-tools/rows';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, maxWidth: '820px' },
@@ -37,7 +38,7 @@ export function DealPanel({ deal, onNext }: { readonly deal: DealItem; readonly 
   const involved = engagement.involved ?? [];
   const nameOf = (id: string): string => {
     const person = account.people.find((each) => each.id === id);
-    return person === undefined ? id : nameOfRow(person);
+    return person === undefined ? id : personName(person);
   };
   return (
     <section className={styles.panel} aria-label={words('desk.deal.of', { deal: engagement.name })}>

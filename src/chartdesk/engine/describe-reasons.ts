@@ -2,6 +2,7 @@ import { whoIsHit } from '../../core';
 import type { Draft, DraftExplanation, ExplainedContact, ExplainedEngagement, ExplainedPerson, Finding, OrgChart, RecipientMatch, Report, Words } from '../../core';
 import { explainPerson } from '../../orgchart-tools/explain-person';
 import { functionName } from '../people/function-name';
+import { personName } from '../../orgchart-tools/rows';
 
 /** Some of the reasons for a verdict, in plain sentences. */
 export interface ReasonGroup { readonly title: string; readonly lines: readonly string[] }
@@ -15,8 +16,6 @@ export interface ReasonInput {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
-
-const nameOf = ({ name, emails, id }: ExplainedPerson['person']): string => name ?? emails[0] ?? id;
 
 /** What decided, in the order in which a verdict is found. */
 function verdictReason({ report, explanation }: ReasonInput): string {
@@ -48,11 +47,11 @@ function recipientGroups({ explanation, chart, draft, words, now }: ReasonInput)
   });
 }
 
-const sayContact = ({ person, decides, seesIt }: ExplainedContact, words: Words): string => words(`desk.why.contact.${seesIt}`, { name: nameOf(person), part: words(decides ? 'desk.why.decides' : 'desk.why.works') });
+const sayContact = ({ person, decides, seesIt }: ExplainedContact, words: Words): string => words(`desk.why.contact.${seesIt}`, { name: personName(person), part: words(decides ? 'desk.why.decides' : 'desk.why.works') });
 
 /** Where nobody is gone around, the place in the house tells why. */
 function sayNone({ standing, person }: ExplainedPerson, { mention, contacts, spared }: ExplainedEngagement, words: Words): string | undefined {
-  const name = nameOf(person);
+  const name = personName(person);
   if (standing === 'same') return undefined;
   if (standing === 'below') return words('desk.why.person.below', { name });
   if (spared !== undefined) return undefined;
@@ -71,7 +70,7 @@ function sayPerson(person: ExplainedPerson, about: ExplainedEngagement, input: R
   const { chart, words } = input;
   const skipped = skippedBy(input, person, about);
   const { outcome, reason = '', via, expired } = person;
-  const name = nameOf(person.person);
+  const name = personName(person.person);
   const told = outcome === 'none' ? sayNone(person, about, words) : words(`desk.why.person.${outcome}`, { name, deal: about.engagement.name, reason: reason === '' ? words('desk.why.no-reason') : reason.replace(/\.$/, '') });
   const account = chart.accounts.get(person.person.accountId)?.name ?? person.person.accountId;
   return [

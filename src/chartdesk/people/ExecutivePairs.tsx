@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { normaliseAddress } from '../../core';
 import type { AccountRow } from '../../orgchart-tools/rows';
 import { useChart } from '../desk-context';
-import { nameOfRow, PersonPicker } from './PersonPicker';
+import { PersonPicker } from './PersonPicker';
+import { personName } from '../../orgchart-tools/rows';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -25,7 +26,7 @@ export function ExecutivePairs({ account, onChange }: { readonly account: Accoun
   const isOurs = own !== undefined && chart.file.ownDomains.some((domain) => own.endsWith(`@${domain.toLowerCase()}`) || own.endsWith(`.${domain.toLowerCase()}`));
   const say = ({ ours, theirs }: Pair): string => {
     const person = account.people.find(({ id }) => id === theirs);
-    return words('desk.account.pairs.pair', { ours, theirs: person === undefined ? theirs : nameOfRow(person) });
+    return words('desk.account.pairs.pair', { ours, theirs: person === undefined ? theirs : personName(person) });
   };
   const picked = account.people.find(({ id }) => id === theirs);
   const add = (): void => {
@@ -46,7 +47,7 @@ export function ExecutivePairs({ account, onChange }: { readonly account: Accoun
         <Input type="email" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <Field label={words('desk.account.pairs.theirs')}>
-        <PersonPicker people={account.people.filter((person) => (person.kind ?? 'person') === 'person' && person.status !== 'left')} placeholder={picked === undefined ? words('desk.pick.add') : nameOfRow(picked)} onPick={setTheirs} />
+        <PersonPicker people={account.people.filter((person) => (person.kind ?? 'person') === 'person' && person.status !== 'left')} placeholder={picked === undefined ? words('desk.pick.add') : personName(picked)} onPick={setTheirs} />
       </Field>
       <div><Button disabledFocusable={!isOurs || picked === undefined} onClick={add}>{words('desk.account.pairs.add')}</Button></div>
     </div>

@@ -9,8 +9,9 @@ import { SidePanel } from '../frame/SidePanel';
 import { IssueRow } from '../pages/IssueRow';
 import type { PersonFacts } from '../picture/person-facts';
 import { changePerson, removePerson } from '../state/edits';
-import { labelOfRow, nameOfRow, PersonPicker } from './PersonPicker';
+import { labelOfRow, PersonPicker } from './PersonPicker';
 import { PickedPeople } from './PickedPeople';
+import { personName } from '../../orgchart-tools/rows';
 
 const useStyles = makeStyles({
   facts: { margin: 0, paddingInlineStart: '18px' },
@@ -36,7 +37,7 @@ export function PersonPanel({ account, accountIndex, personIndex, person, facts,
   const styles = useStyles();
   const { state, edit, words } = useChart();
   const kind = person.kind ?? 'person';
-  const name = nameOfRow(person);
+  const name = personName(person);
   const change = (field: string, changes: Partial<PersonRow>): void => edit(words('desk.person.changed', { name, field: words(`desk.person.${field}`) }), changePerson(account.id, person.id, changes));
   const text = (field: 'name' | 'title' | 'department') => (
     <Field label={words(`desk.person.${field}`)}><CommitInput value={person[field] ?? ''} onCommit={(value) => change(field, { [field]: value })} /></Field>

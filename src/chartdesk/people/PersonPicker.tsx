@@ -1,16 +1,15 @@
 import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PersonRow } from '../../orgchart-tools/rows';
+import { personName } from '../../orgchart-tools/rows';
 
 const useStyles = makeStyles({ box: { width: '100%', minWidth: 0 }, input: { minWidth: 0, flex: '1 1 auto' } });
 
 /** More than a person reads; typing finds the rest. */
 const maxOptions = 30;
 
-export const nameOfRow = (person: PersonRow): string => person.name ?? person.emails?.[0] ?? person.id;
-
 /** "Will Parrish, VP of IT". */
-export const labelOfRow = (person: PersonRow): string => [nameOfRow(person), person.title].filter((part) => part !== undefined && part !== null && part !== '').join(', ');
+export const labelOfRow = (person: PersonRow): string => [personName(person), person.title].filter((part) => part !== undefined && part !== null && part !== '').join(', ');
 
 export interface PersonPickerProps {
   readonly people: readonly PersonRow[];

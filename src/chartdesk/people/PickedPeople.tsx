@@ -1,7 +1,8 @@
 import { makeStyles, Tag, TagGroup } from '@fluentui/react-components';
 import { useDesk } from '../desk-context';
 import type { PersonRow } from '../../orgchart-tools/rows';
-import { nameOfRow, PersonPicker } from './PersonPicker';
+import { PersonPicker } from './PersonPicker';
+import { personName } from '../../orgchart-tools/rows';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -29,7 +30,7 @@ export function PickedPeople({ people, everybody, ids, label, onChange }: Picked
         <TagGroup className={styles.tags} aria-label={label} onDismiss={(_, { value }) => onChange(ids.filter((id) => id !== value))}>
           {ids.map((id) => {
             const person = byId.get(id);
-            const name = person === undefined ? id : nameOfRow(person);
+            const name = person === undefined ? id : personName(person);
             return <Tag key={id} value={id} dismissible dismissIcon={{ 'aria-label': words('desk.pick.remove', { name }) }} secondaryText={person?.status === 'left' ? words('desk.fact.left') : person?.title ?? undefined}>{name}</Tag>;
           })}
         </TagGroup>

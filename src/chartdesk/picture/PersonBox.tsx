@@ -4,6 +4,7 @@ import type { Words } from '../../core';
 import { boxHeight, boxWidth } from './layout';
 import type { Box } from './layout';
 import type { PersonFacts } from './person-facts';
+import { personName } from '../../orgchart-tools/rows';
 
 /** SVG keeps its own colours when the system forces others; so they are named here. */
 const forced = '@media (forced-colors: active)';
@@ -72,7 +73,7 @@ function FaultMark({ facts }: { readonly facts: PersonFacts }) {
 export function PersonBox({ box, facts, words, isFocused, isSelected, isFound, isClosed, onSelect, onFold, onKeyDown, onFocus }: PersonBoxProps) {
   const styles = useStyles();
   const { person } = box;
-  const name = person.name ?? person.emails[0] ?? person.id;
+  const name = personName(person);
   const title = person.title ?? (person.kind === 'person' ? '' : words(`desk.kind.${person.kind}`));
   const fact = facts.lines[0] ?? (person.kind === 'person' ? words(`desk.level.${person.level}`) : '');
   const spoken = [name, title, fact, ...facts.lines.slice(1), ...(facts.errors > 0 ? [words('desk.fact.errors', { count: facts.errors })] : []), ...(facts.warnings > 0 ? [words('desk.fact.warnings', { count: facts.warnings })] : [])].filter((part) => part !== '').join(', ');

@@ -1,5 +1,6 @@
 import { levels } from '../../core';
 import type { Account, Person } from '../../core';
+import { personName } from '../../orgchart-tools/rows';
 
 /** Who hangs below whom in the picture of an account. */
 export interface Family {
@@ -10,8 +11,7 @@ export interface Family {
 }
 
 const rankOf = (person: Person): number => levels.indexOf(person.level);
-const nameOf = (person: Person): string => person.name ?? person.emails[0] ?? person.id;
-const byRank = (one: Person, other: Person): number => rankOf(one) - rankOf(other) || nameOf(one).localeCompare(nameOf(other));
+const byRank = (one: Person, other: Person): number => rankOf(one) - rankOf(other) || personName(one).localeCompare(personName(other));
 
 /** An assistant whose manager is not told hangs below whom they work for. */
 function wantedParent(person: Person, account: Account): string | undefined {

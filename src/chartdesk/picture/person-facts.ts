@@ -1,5 +1,6 @@
 import type { Account, Words } from '../../core';
 import type { ImportIssue } from '../../orgchart-tools/import/issue-log';
+import { dayOf } from '../../orgchart-tools/day';
 
 /** What a person is to us, for the picture and the table. */
 export interface PersonFacts {
@@ -12,8 +13,6 @@ export interface PersonFacts {
 }
 
 const noFacts: PersonFacts = { isContact: false, isDecider: false, lines: [], errors: 0, warnings: 0 };
-
-const day = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 function dealLines(account: Account, now: number, words: Words): ReadonlyMap<string, { readonly isContact: boolean; readonly isDecider: boolean; readonly lines: readonly string[] }> {
   const facts = new Map<string, { isContact: boolean; isDecider: boolean; lines: string[] }>();
@@ -36,7 +35,7 @@ function dealLines(account: Account, now: number, words: Words): ReadonlyMap<str
     });
     engagement.allowed.forEach(({ personId, until }) => of(personId).lines.push(until === undefined
       ? words('desk.fact.allowed', { deal: engagement.name })
-      : words(until < now ? 'desk.fact.allowed-over' : 'desk.fact.allowed-until', { deal: engagement.name, until: day(until) })));
+      : words(until < now ? 'desk.fact.allowed-over' : 'desk.fact.allowed-until', { deal: engagement.name, until: dayOf(until) })));
     engagement.involved.filter(({ personId }) => !engagement.workingContactIds.includes(personId)).forEach(({ personId, role }) => of(personId).lines.push(words('desk.fact.involved', { deal: engagement.name, role: role.replace(/-/g, ' ') })));
   });
   return facts;

@@ -1,5 +1,6 @@
 import type { OrgChartFile } from '../../core';
 import type { AccountRow, EngagementRow, PersonRow } from '../../orgchart-tools/rows';
+import { personName } from '../../orgchart-tools/rows';
 
 /** The rows that a JSON Pointer passes on its way, and what of them it points at. */
 export interface FoundRow {
@@ -24,6 +25,6 @@ export function findRow(file: OrgChartFile, pointer: string): FoundRow {
 
 /** "Alder Clinics › Will Parrish": where a fault is, as the desk shows it. */
 export function describeRow({ account, person, engagement }: FoundRow): readonly string[] {
-  const inner = person === undefined ? engagement?.name : person.name ?? person.emails?.[0] ?? person.id;
+  const inner = person === undefined ? engagement?.name : personName(person);
   return [account?.name, inner].filter((part): part is string => part !== undefined);
 }

@@ -6,6 +6,8 @@ import type { Edit } from './edits';
 import { decide } from './correction-items';
 import type { CorrectionItem } from './correction-items';
 import type { DeskChart } from './desk-chart';
+import { personName } from '../../orgchart-tools/rows';
+import { dayMilliseconds, dayOf } from '../../orgchart-tools/day';
 
 /** What an accepted correction does to one row, to be told before it is done. */
 export interface Change {
@@ -39,10 +41,7 @@ export interface ProposalSettings {
 
 /** As long as a rep's own "remember for this deal". */
 export const allowedDays = 90;
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
-const nameOf = (person: PersonRow): string => person.name ?? person.emails?.[0] ?? person.id;
 const hasAddress = (person: PersonRow, address: string): boolean => (person.emails ?? []).some((each) => normaliseAddress(each) === address);
 
 interface FoundPerson { readonly account: AccountRow; readonly person: PersonRow }
@@ -62,7 +61,7 @@ function findPerson({ file }: DeskChart, accounts: readonly string[], given: str
 function leave(chart: DeskChart, { correction: { accounts, people } }: CorrectionItem): Proposal {
   const found = people.map((address) => findPerson(chart, accounts, address)).filter((each): each is FoundPerson => each !== undefined);
   if (found.length === 0) return { kind: 'lost', missing: people };
-  const changes = found.filter(({ person }) => person.status !== 'left').map(({ account, person }): Change => ({ kind: 'left', account, person: nameOf(person), edit: changePerson(account.id, person.id, { status: 'left' }) }));
+  const changes = found.filter(({ person }) => person.status !== 'left').map(({ account, person }): Change => ({ kind: 'left', account, person: personName(person), edit: changePerson(account.id, person.id, { status: 'left' }) }));
   return changes.length === 0 ? { kind: 'true-already' } : { kind: 'change', changes };
 }
 
@@ -76,7 +75,7 @@ function invite(chart: DeskChart, { correction: { reason, accounts, engagements,
   if (routes.length === 0) return { kind: 'lost', missing: [...people, ...engagements] };
   const isAllowed = ({ engagement, person }: (typeof routes)[number]): boolean => (engagement.allowed ?? []).some(({ personId, until: last }) => personId === person.id && (last === undefined || last === null || last.slice(0, today.length) >= today));
   const changes = routes.filter((route) => !isAllowed(route)).map(({ account, person, engagement }): Change => ({
-    kind: 'allowed', account, engagement, person: nameOf(person), until,
+    kind: 'allowed', account, engagement, person: personName(person), until,
     edit: allow(account.id, engagement.id, { personId: person.id, reason: reasonText(reason === 'invited' ? 'invited' : 'contact-agreed'), since: today, until, ...(from === undefined ? {} : { by: from }) }),
   }));
   return changes.length === 0 ? { kind: 'true-already' } : { kind: 'change', changes };

@@ -4,6 +4,7 @@ import type { Level } from '../../core';
 import type { IssueLog } from './issue-log';
 import { placeOf } from './source-file';
 import type { SourceRow } from './source-file';
+import { dayMilliseconds, dayOf } from '../day';
 
 /** Word in a cell, without case and punctuation → what it means. A word that is not listed is told with the list. */
 type Vocabulary<T extends string> = Readonly<Record<string, T>>;
@@ -60,7 +61,6 @@ const shortIsoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** A day as Excel counts it, 1982 to 2064: what a date becomes in a cell that is formatted as a number. */
 const serialDay = /^[3-5]\d{4}$/;
 const excelDayZero = Date.UTC(1899, 11, 30);
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 const dottedDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const slashedDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/;
 
@@ -71,7 +71,7 @@ export function readMoment(row: SourceRow, field: string, log: IssueLog): string
   const given = row.values[field];
   if (given === undefined) return undefined;
   if (isoDay.test(given)) return given.replace(/^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?([+-]\d{2}):?(\d{2})$/, '$1T$2$3:$4');
-  if (serialDay.test(given)) return new Date(excelDayZero + Number(given) * dayMilliseconds).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (serialDay.test(given)) return dayOf(excelDayZero + Number(given) * dayMilliseconds);
   const short = shortIsoDay.exec(given);
   if (short !== null) return `${short[1]}-${two(short[2] ?? '')}-${two(short[3] ?? '')}`;
   const dotted = dottedDay.exec(given);

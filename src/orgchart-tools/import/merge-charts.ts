@@ -1,6 +1,7 @@
 import { normaliseAddress } from '../../core';
 import type { AccountRow, EngagementRow, PersonRow } from '../rows';
 import { withoutEmpty } from '../rows';
+import { dayOf } from '../day';
 
 /** People who left are dropped after this. Source: the format's privacy rules. */
 const keepLeftMilliseconds = 90 * 24 * 60 * 60 * 1000;
@@ -68,7 +69,7 @@ function mergePeople(old: AccountRow, fresh: AccountRow, same: ReadonlyMap<strin
     keepOrigin(merged, person);
     return merged;
   });
-  const today = new Date(now).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const today = dayOf(now);
   old.people.filter((person) => !same.has(person.id)).forEach((person) => {
     // Groups and mailboxes are made by hand: a file of people says nothing about them.
     const byHand = person.kind === 'group' || person.kind === 'mailbox';
