@@ -4,11 +4,11 @@ import type { Contact } from './contacts';
 import { byId } from './element';
 import { showNotices } from './info-bar-view';
 import { runLaunchEvent } from './launch-events';
-import type { EventOutcome } from './launch-events';
+import { eventTypes, labels } from './item-kinds';
 import { fields, Mailbox } from './mailbox';
 import type { Field, HostDraft, MailboxChange, Notice, Person, RoamingStore } from './mailbox';
 import { createPaneHost } from './pane-host';
-import { ask, withoutEscapes } from './smart-alert-dialog';
+import { ask, questionOf } from './smart-alert-dialog';
 import type { Answer } from './smart-alert-dialog';
 import type { OfficeColours } from './theme';
 
@@ -38,15 +38,6 @@ export interface ComposeWindow {
 const recipientsEventDelayMilliseconds = 150;
 /** After so long Outlook tells the sender that an add-in is still at it. Source: Smart Alerts, behaviour of long-running add-ins. */
 const takingLongerMilliseconds = 5000;
-
-const labels: Readonly<Record<HostDraft['kind'], Readonly<Record<Field | 'subject', string>>>> = {
-  message: { to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject' },
-  appointment: { to: 'Required', cc: 'Optional', bcc: 'Bcc', subject: 'Title' },
-};
-const eventTypes = {
-  message: { opened: ['OnNewMessageCompose', 'OnMessageCompose'], recipients: 'OnMessageRecipientsChanged', from: 'OnMessageFromChanged', send: 'OnMessageSend' },
-  appointment: { opened: ['OnNewAppointmentOrganizer', 'OnAppointmentOrganizer'], recipients: 'OnAppointmentAttendeesChanged', from: undefined, send: 'OnAppointmentSend' },
-} as const;
 
 const status = (text: string) => { byId('status').textContent = text; };
 const notSent = 'Not sent. The draft is still here.';
@@ -155,13 +146,6 @@ export function createComposeWindow(options: ComposeOptions): ComposeWindow {
     eventTypes[draft.kind].opened.forEach(fire);
   }
 
-  function questionOf(outcome: EventOutcome) {
-    if (outcome.kind !== 'completed' || outcome.options.allowEvent !== false) return undefined;
-    const { errorMessage, errorMessageMarkdown, commandId, cancelLabel, contextData } = outcome.options;
-    const canOpen = manifest.hasCommand(commandId);
-    return { title: 'Endrun asks before sending', text: errorMessageMarkdown === undefined ? errorMessage ?? '' : withoutEscapes(errorMessageMarkdown), openLabel: canOpen ? cancelLabel ?? 'Open Endrun' : undefined, contextData };
-  }
-
   function settle(answer: Answer, contextData?: string): void {
     status(answer === 'send' ? sent : notSent);
     if (answer === 'open-pane') openPane(contextData);
@@ -182,7 +166,7 @@ export function createComposeWindow(options: ComposeOptions): ComposeWindow {
     const outcome = await run;
     clearTimeout(timer);
     slow.abort();
-    const question = questionOf(outcome);
+    const question = questionOf(outcome, manifest);
     if (question !== undefined) settle(await ask(question), question.contextData);
     else status(outcome.kind === 'completed' ? sent : `${sent} The add-in did not answer.`);
   }

@@ -1,5 +1,6 @@
 import type { ComposeType } from '../core';
 import { dispatch, officeError } from './dispatch-ids';
+import { appContext, initialData } from './host-context';
 
 export type Field = 'to' | 'cc' | 'bcc';
 export const fields: readonly Field[] = ['to', 'cc', 'bcc'];
@@ -65,8 +66,6 @@ export class OfficeFailure extends Error {
 
 const htmlCoercion = 3;
 const maxNotices = 5;
-/** Numbers of item types on the wire. Source: office.js 1.1.110. */
-const itemTypes = { message: 4, appointment: 5, none: 6 } as const;
 const noDraft: HostDraft = { kind: 'message', from: { name: '', address: '' }, to: [], cc: [], bcc: [], subject: '', body: '', composeType: 'newMail' };
 const noticeTypes = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'];
 
@@ -79,7 +78,7 @@ function plainText(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.innerText.trim();
 }
 
-type Payload = Readonly<Record<string, unknown>>;
+export type Payload = Readonly<Record<string, unknown>>;
 type Reply = { readonly data?: unknown } & Record<string, unknown>;
 
 /** Outlook behind the wire: one draft, and what each call does with it. */
@@ -110,19 +109,11 @@ export class Mailbox {
   }
 
   appContext(appId: string): Payload {
-    return {
-      _id: appId, _appName: 64, _appVersion: '16.01', _appMinorVersion: 1, _appUILocale: 'en-US', _dataLocale: 'en-US', _docUrl: location.href, _clientMode: 1,
-      _settings: this.options.roaming.read(), _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: appId, _appInstanceId: appId,
-      _requirementMatrix: JSON.stringify({ Mailbox: this.options.apiVersion }), _hostFullVersion: '16.01.1.1', _addinName: 'Endrun', _appDomains: [], _featureGates: {},
-    };
+    return appContext(appId, this.options);
   }
 
   initialData(): Payload {
-    const { draft, user } = this.options;
-    return {
-      permissionLevel: 3, itemType: itemTypes[draft?.kind ?? 'none'], hostVersion: '20261122.01', owaView: 'ThreeColumns', userProfileType: 'office365', userDisplayName: user.name, userEmailAddress: user.address,
-      userTimeZone: 'UTC', timeZoneOffsets: [{ start: 0, end: 4102444800000, offset: 0 }], conversationId: null, ewsUrl: '', restUrl: '', isRestIdSupported: false, isFromSharedFolder: false,
-    };
+    return initialData(this.options);
   }
 
   /** Answers one call; throws OfficeFailure for those that Outlook would refuse. */

@@ -1,4 +1,6 @@
+import type { AddinManifest } from './addin-manifest';
 import { byId } from './element';
+import type { EventOutcome } from './launch-events';
 
 export type Answer = 'send' | 'dont-send' | 'open-pane';
 
@@ -7,6 +9,14 @@ export interface Question {
   readonly text: string;
   /** Text of the button that opens the pane; undefined when there is none. */
   readonly openLabel?: string;
+}
+
+/** What Outlook asks after the add-in's handler is done, if it asks; with what the pane is told when it is opened from there. */
+export function questionOf(outcome: EventOutcome, manifest: AddinManifest): (Question & { readonly contextData?: string }) | undefined {
+  if (outcome.kind !== 'completed' || outcome.options.allowEvent !== false) return undefined;
+  const { errorMessage, errorMessageMarkdown, commandId, cancelLabel, contextData } = outcome.options;
+  const canOpen = manifest.hasCommand(commandId);
+  return { title: 'Endrun asks before sending', text: errorMessageMarkdown === undefined ? errorMessage ?? '' : withoutEscapes(errorMessageMarkdown), openLabel: canOpen ? cancelLabel ?? 'Open Endrun' : undefined, contextData };
 }
 
 /**

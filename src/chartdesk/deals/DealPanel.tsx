@@ -6,7 +6,6 @@ import { useChart } from '../desk-context';
 import { CommitInput } from '../frame/CommitInput';
 import { functionName } from '../people/function-name';
 import { PickedPeople } from '../people/PickedPeople';
-
 import { changeEngagement } from '../state/edits';
 import { AllowedRoutes } from './AllowedRoutes';
 import type { DealItem } from './deal-list';
