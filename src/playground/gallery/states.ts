@@ -64,9 +64,9 @@ const pressingReport = report({
 const unknown = draft({ to: [dana, { address: 'p.novak@alderclinics.example', name: 'P. Novak' }], body: calm.body });
 const german = draft({ to: [ingrid], subject: 'Speicherangebot', body: 'Guten Tag,\n\nwir haben das Angebot für den Speicher noch einmal gerechnet und würden es Ihnen gern vorstellen. Passt Ihnen der Donnerstag?\n\nLena' });
 const many = draft({ to: Array.from({ length: 1000 }, (_, i) => (i === 0 ? dana : { address: `person${i}@alderclinics.example`, name: `Person ${i}` })), body: calm.body });
-const longBody = `${'We looked at the racks, the power, the cooling and the contracts, and wrote all of it down for you. '.repeat(400)}\n\n${lost.body}`;
+const longBody = `${lost.body}\n\n${'We looked at the racks, the power, the cooling and the contracts, and wrote all of it down for you. '.repeat(400)}`;
 const long = draft({ to: [theo], body: longBody });
-const longReport = report({ ...lostReport, findings: lostReport.findings.map((each) => finding(long, each.category, each.text, each)) });
+const longReport = report({ ...lostReport, wordsReadTo: 32000, findings: lostReport.findings.map((each) => finding(long, each.category, each.text, each)) });
 
 export const galleryStates: readonly GalleryState[] = [
   { id: 'loading', title: 'Reading the draft', pane: { draft: calm, neverReady: true } },
